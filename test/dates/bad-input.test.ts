@@ -140,9 +140,11 @@ kb  2019-05-16  11:42
   });
 
   it('has no day of release where the text gives none, and says so', () => {
-    const { published, dates } = read(release('No. 17', 'It opened yesterday, on Tuesday, and on May 4.'));
+    const { published, dates } = read(
+      release('No. 17', 'It opened yesterday, on Tuesday, over the weekend, and on May 4.'),
+    );
     assert.equal(published, null);
-    assert.deepEqual(values(dates), ['XXXX-XX-XX', 'XXXX-WXX-2', 'XXXX-05-04']);
+    assert.deepEqual(values(dates), ['XXXX-XX-XX', 'XXXX-WXX-2', 'XXXX-WXX-WE', 'XXXX-05-04']);
     for (const { reason } of dates) assert.match(reason, /^Nothing in the text/);
   });
 

@@ -300,7 +300,12 @@ describe('families of dates', () => {
     assert.deepEqual(on('2018-01-07', 'He greeted Orthodox Christians and all who celebrate Christmas.'), [
       '2018-01-07',
     ]);
-    assert.deepEqual(on('2018-01-07', 'The Orthodox parish prepares for Easter.'), []);
+    assert.deepEqual(on('2018-04-06', 'The Orthodox parish prepares for Easter.'), ['2018-04-08']);
+    assert.deepEqual(on('2018-04-06', 'He spoke of Orthodox Easter 2016 and of Easter 2017.'), [
+      '2016-05-01',
+      '2017-04-16',
+    ]);
+    assert.deepEqual(on('2018-04-06', 'The shops close on Orthodox Good Friday.'), ['2018-04-06']);
     assert.deepEqual(on('1987-03-26', 'Payable June one\nRecord May eight\nIn May two men left'), [
       '1987-06-01',
       '1987-05-08',

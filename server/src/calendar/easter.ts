@@ -1,4 +1,4 @@
-import { dayNumber } from './days.ts';
+import { dayNumber, fromJulian } from './days.ts';
 
 /** The number of Easter Sunday of a year: the anonymous Gregorian computus (Meeus, Jones, Butcher). */
 export function easterSunday(year: number): number {
@@ -16,4 +16,12 @@ export function easterSunday(year: number): number {
   const m = Math.floor((a + 11 * h + 22 * l) / 451);
   const month = Math.floor((h + l - 7 * m + 114) / 31);
   return dayNumber({ year, month, day: ((h + l - 7 * m + 114) % 31) + 1 });
+}
+
+/** The number of Easter Sunday of a year as the Orthodox churches keep it: the Julian computus (Meeus). */
+export function orthodoxEaster(year: number): number {
+  const d = (19 * (year % 19) + 15) % 30;
+  const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+  const date = { year, month: Math.floor((d + e + 114) / 31), day: ((d + e + 114) % 31) + 1 };
+  return dayNumber(fromJulian(date) ?? date);
 }

@@ -1,23 +1,11 @@
 import { civilDay, pad } from '../calendar/days.ts';
+import { monthName, weekdayName } from '../calendar/readable.ts';
 import { weekStart } from '../calendar/weeks.ts';
-import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from '../calendar/words.ts';
 import type { Reading } from './model.ts';
 
 /** How a house writes its days: `21 July 2018`, `July 21, 2018` or `2018-07-21`. */
 export const DATE_STYLES = ['day-month-year', 'month-day-year', 'iso'] as const;
 export type DateStyle = (typeof DATE_STYLES)[number];
-
-const capital = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
-
-/** `July` for 7. */
-export function monthName(month: number): string {
-  return capital(ENGLISH_MONTHS[month - 1] ?? '');
-}
-
-/** `Friday` for 5. */
-export function weekdayName(weekday: number): string {
-  return capital(ENGLISH_WEEKDAYS[weekday - 1] ?? '');
-}
 
 /** A day in a house's style. Years of less than four digits are written as ISO days, as `21 July 800` would read as a clock time. */
 export function formatDay(year: number, month: number, day: number, style: DateStyle): string {

@@ -1,4 +1,4 @@
-import { addMonths, civilDay, dayNumber, isCivilDay, pad, weekdayOf } from '../calendar/days.ts';
+import { addMonths, civilDay, dayNumber, daysInMonth, isCivilDay, pad, weekdayOf } from '../calendar/days.ts';
 import { isoWeek, weekStart } from '../calendar/weeks.ts';
 import type { Season, Unit } from './words.ts';
 
@@ -124,22 +124,27 @@ export function timexValue(point: Point): string | null {
   }
 }
 
+/** The values that name a stretch of the calendar, whatever time of day they have. */
+const STRETCH =
+  /^(?<year>\d{4})(?:-(?:(?<month>\d\d)(?:-(?<day>\d\d))?|Q(?<quarter>[1-4])|H(?<half>[12])|(?<season>SP|SU|FA|WI)|W(?<week>\d\d)(?<weekend>-WE)?))?(?:T.*)?$/;
+
 /** The days that a value covers: numbers of its first day and of the first day after it; null for values that are no stretch of the calendar. */
 export function daysOf(value: string): { readonly start: number; readonly end: number } | null {
-  const match = /^(\d{4})(?:-(?:(\d\d)(?:-(\d\d))?|Q([1-4])|H([12])|(SP|SU|FA|WI)|W(\d\d)(-WE)?))?(?:T.*)?$/.exec(
-    value,
-  );
-  if (!match) return null;
-  const year = Number(match[1]);
-  const [month, day, quarter, half, week] = [2, 3, 4, 5, 7].map((i) => Number(match[i] ?? 0));
-  if (year < 1) return null;
-  let point: Point | null;
-  if (day) point = dayPoint(year, month, day);
-  else if (month) point = month <= 12 ? monthPoint(year, month) : null;
-  else if (quarter) point = quarterPoint(year, quarter);
-  else if (half) point = halfPoint(year, half);
-  else if (match[6]) point = seasonPoint(year, match[6] as Season);
-  else if (week) point = pointAround(match[8] ? 'WE' : 'W', weekStart(year, week), 0);
-  else point = yearPoint(year);
+  const groups = STRETCH.exec(value)?.groups;
+  const point = groups && Number(groups.year) > 0 ? pointOf(groups) : null;
   return point && { start: point.at, end: endOf(point) };
+}
+
+/** The point of a value's groups in `STRETCH`; null for what the calendar does not have: the month 00, 30 February, the week 54. */
+function pointOf(groups: Readonly<Record<string, string | undefined>>): Point | null {
+  const { month, day, quarter, half, season, week, weekend } = groups;
+  const year = Number(groups.year);
+  if (day !== undefined) return dayPoint(year, Number(month), Number(day));
+  if (month !== undefined) return daysInMonth(year, Number(month)) > 0 ? monthPoint(year, Number(month)) : null;
+  if (quarter !== undefined) return quarterPoint(year, Number(quarter));
+  if (half !== undefined) return halfPoint(year, Number(half));
+  if (season !== undefined) return seasonPoint(year, season as Season);
+  if (week === undefined) return yearPoint(year);
+  const monday = weekStart(year, Number(week));
+  return isoWeek(monday).year === year ? pointAround(weekend === undefined ? 'W' : 'WE', monday, 0) : null;
 }

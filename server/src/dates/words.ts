@@ -100,6 +100,8 @@ export interface DayRule {
   readonly nth: number;
   readonly weekday: number;
   readonly easter: number | null;
+  /** True where that is the Easter of the Orthodox churches. */
+  readonly orthodox?: boolean;
 }
 
 /** A holiday: its words, and the rule for its day. */
@@ -131,6 +133,11 @@ export const HOLIDAYS: readonly Holiday[] = [
   fixed('juneteenth', 6, 19),
   fixed('orthodox christmas', 1, 7),
   fixed('bastille day', 7, 14),
+  fixed('german unity day', 10, 3),
+  fixed('st patrick’s day', 3, 17),
+  fixed('world refugee day', 6, 20),
+  fixed('international children’s day', 6, 1),
+  nth('russian navy day', 7, -1, 7),
   nth('remembrance sunday', 11, 2, 7),
   nth('presidents day', 2, 3, 1),
   nth('patriots day', 4, 3, 1),
@@ -140,6 +147,7 @@ export const HOLIDAYS: readonly Holiday[] = [
   nth('memorial day', 5, -1, 1),
   nth('labor day', 9, 1, 1),
   nth('martin luther king day', 1, 3, 1),
+  { ...movable('orthodox easter', 0), orthodox: true },
   movable('good friday', -2),
   movable('easter sunday', 0),
   movable('easter monday', 1),

@@ -1,9 +1,9 @@
 import { civilDay, dayNumber, isCivilDay, weekdayOf } from '../calendar/days.ts';
+import { weekdayName } from '../calendar/readable.ts';
 import type { StatedDay } from '../calendar/stated.ts';
 import type { Span } from '../text/span.ts';
 import { type Tokens, WordCase } from '../text/tokens.ts';
 import type { Expression } from './expression.ts';
-import { weekdayName } from './format.ts';
 import type { DateContext, HolderTerms } from './model.ts';
 import { inWords } from './resolve/context.ts';
 import { tenseAround } from './tense.ts';

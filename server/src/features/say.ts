@@ -1,7 +1,9 @@
 import { dayNumber, isCivilDay, weekdayOf } from '../calendar/days.ts';
-import { formatReading, monthName, weekdayName } from '../dates/format.ts';
+import { monthName, weekdayName } from '../calendar/readable.ts';
+import { formatReading } from '../dates/format.ts';
 import type { Reading } from '../dates/model.ts';
 import type { Structure } from '../release/model.ts';
+import { capitalized } from '../text/capital.ts';
 import { lineAt } from '../text/lines.ts';
 
 const REFERENCES: Readonly<Record<string, string>> = {
@@ -22,7 +24,7 @@ export function sayReading({ type, value }: Reading): string {
   const said = sayDay(day) ?? (type === 'SET' ? null : sayOpen(day));
   if (said !== null) return time === undefined ? said : `${said}, ${DAY_PARTS[time] ?? time}`;
   const words = REFERENCES[value] ?? formatReading({ type, value });
-  return words === null ? value : words.charAt(0).toUpperCase() + words.slice(1);
+  return words === null ? value : capitalized(words);
 }
 
 /** `Saturday, 21 July 2018`, or null. */

@@ -1,9 +1,10 @@
 import { damagedMonth, damagedNumber } from '../calendar/damage.ts';
+import { monthName } from '../calendar/readable.ts';
 import { FOREIGN_MONTHS, MONTHS, WEEKDAYS } from '../calendar/words.ts';
-import { monthName } from '../dates/format.ts';
 import type { DateMention, StatedParts } from '../dates/model.ts';
 import { isForeign } from '../names/foreign.ts';
 import type { Release } from '../release.ts';
+import { capitalized } from '../text/capital.ts';
 import type { Span } from '../text/span.ts';
 import { like } from './date-text.ts';
 import type { Rule } from './model.ts';
@@ -141,7 +142,7 @@ function pieceOf(word: string, stated: StatedParts, missing: Map<PartName, strin
   }
   if (PARTS.has(small)) return { word, text: word, why: null };
   if (WEEKDAYS.has(small)) {
-    const text = word.replace(SMALL_WEEKDAY, capital);
+    const text = word.replace(SMALL_WEEKDAY, capitalized);
     return { word, text, why: text === word ? null : 'small' };
   }
   return gluedPiece(word, stated, missing) ?? { word, text: null, why: null };
@@ -166,7 +167,7 @@ function gluedPiece(word: string, { month }: StatedParts, missing: Map<PartName,
   missing.delete('month');
   const [before, behind] = [glued[1]?.length ?? 0, glued[3]?.length ?? 0];
   const name = word.slice(before, word.length - behind);
-  const text = isSmall(name) ? capital(name) : name;
+  const text = isSmall(name) ? capitalized(name) : name;
   if (before + behind === 0) return { word, text, why: text === name ? null : 'small' };
   if (before > 0 || behind < 4) missing.delete('day');
   if (behind === 4 || (behind > 0 && before > 0)) missing.delete('year');
@@ -190,7 +191,7 @@ function repairedWord(words: string, year: number | null): Damage | null {
     return /^(?=.*\p{L})[\p{L}\d]{4}$/u.test(words) && damagedNumber(words.toLowerCase()) === year
       ? { text: String(year), why: 'misread' }
       : null;
-  const text = words.replace(SMALL_WEEKDAY, capital);
+  const text = words.replace(SMALL_WEEKDAY, capitalized);
   return text === words ? null : { text, why: 'small' };
 }
 
@@ -217,8 +218,6 @@ function joined(words: string, { day, month, year }: StatedParts): Damage | null
 const PARTS = new Set('of the on and year era ad ce'.split(' '));
 
 const isSmall = (word: string): boolean => /^[a-z]/.test(word);
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** True for texts that write months and weekdays in small letters throughout, as some languages do: a habit, no damage. */
 function writesSmall({ text, dates }: Release): boolean {

@@ -1,5 +1,6 @@
 import { dayNumber, daysInMonth, weekdayOf } from '../calendar/days.ts';
-import { formatDay, monthName } from '../dates/format.ts';
+import { monthName } from '../calendar/readable.ts';
+import { formatDay } from '../dates/format.ts';
 import type { DateMention, StatedParts } from '../dates/model.ts';
 import { type FullDay, rewritten } from './date-text.ts';
 import type { Fix, Rule } from './model.ts';

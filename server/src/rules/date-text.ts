@@ -1,4 +1,4 @@
-import { monthName, weekdayName } from '../dates/format.ts';
+import { monthName, weekdayName } from '../calendar/readable.ts';
 import type { DateMention, StatedParts } from '../dates/model.ts';
 import type { ZoneKind } from '../release/model.ts';
 import type { Release } from '../release.ts';

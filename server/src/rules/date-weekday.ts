@@ -1,5 +1,6 @@
 import { civilDay, dayNumber, isCivilDay, weekdayOf } from '../calendar/days.ts';
-import { formatDay, weekdayName } from '../dates/format.ts';
+import { weekdayName } from '../calendar/readable.ts';
+import { formatDay } from '../dates/format.ts';
 import type { DateMention } from '../dates/model.ts';
 import { daysOf } from '../dates/point.ts';
 import type { Release } from '../release.ts';

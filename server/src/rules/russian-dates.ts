@@ -1,7 +1,9 @@
+import { monthName, weekdayName } from '../calendar/readable.ts';
 import { WEEKDAYS } from '../calendar/words.ts';
-import { formatDay, monthName, weekdayName } from '../dates/format.ts';
+import { formatDay } from '../dates/format.ts';
 import type { DateMention } from '../dates/model.ts';
 import type { Release } from '../release.ts';
+import { capitalized } from '../text/capital.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
 /** A date that translation left in Russian, with its preposition, and what it is in English. */
@@ -44,7 +46,7 @@ export function russianDate({ text, dates }: Release, run: Span): RussianDate | 
   const start = Math.min(run.start, date.start);
   const first = text.charAt(start);
   const capital = first !== first.toLowerCase();
-  return { start, end: date.end, meaning: capital ? whole.charAt(0).toUpperCase() + whole.slice(1) : whole };
+  return { start, end: date.end, meaning: capital ? capitalized(whole) : whole };
 }
 
 function english(words: string, { stated, weekday }: DateMention): string | null {

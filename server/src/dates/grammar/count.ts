@@ -1,5 +1,5 @@
 import type { Tokens } from '../../text/tokens.ts';
-import { afterHyphen, isDash, isNumber, lowerAt, touches, wordAt } from './cursor.ts';
+import { afterHyphen, isCapital, isDash, isNumber, lowerAt, touches, wordAt } from './cursor.ts';
 
 /** A number before a unit. */
 export interface Count {
@@ -111,6 +111,8 @@ function readWords(t: Tokens, i: number): Count | null {
   let next = i + 1;
   if (value >= 20 && value % 10 === 0) {
     const at = afterHyphen(t, next);
+    // `the Twenty-Second Congress`: an ordinal.
+    if (at > next && lowerAt(t, at) === 'second' && isCapital(t, at)) return null;
     const unit = wordAt(t, at)?.cardinal ?? 0;
     if (unit > 0 && unit < 10) {
       value += unit;

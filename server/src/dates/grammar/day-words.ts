@@ -108,7 +108,7 @@ const TIMES: ReadonlySet<string> = new Set(
 export function readDayWord(t: Tokens, i: number): Parsed | null {
   const word = lowerAt(t, i);
   const day = Object.hasOwn(DAYS, word) ? DAYS[word] : undefined;
-  if (!day || isTitle(t, i)) return null;
+  if (!day || isTitle(t, i) || (word === 'tomorrow' && isTimeToCome(t, i))) return null;
   // `in today’s world`: the times we live in.
   if (word === 'today' && isApostrophe(t, i + 1) && lowerAt(t, i + 2) === 's' && TIMES.has(lowerAt(t, i + 3)))
     return { next: i + 1, form: fixed('DATE', 'PRESENT_REF') };
@@ -119,6 +119,16 @@ export function readDayWord(t: Tokens, i: number): Parsed | null {
     form: { kind: 'unit', unit: 'D', shift: day.shift, narrative: false },
     time: part?.time ?? day.time,
   };
+}
+
+/** `the jobs of tomorrow`, `a hopeful tomorrow`: a noun, and no day; `the eve of tomorrow’s vote` has one. */
+function isTimeToCome(t: Tokens, i: number): boolean {
+  const before = lowerAt(t, i - 1);
+  return (
+    before === 'a' ||
+    before.endsWith('ful') ||
+    (before === 'of' && lowerAt(t, i - 2) !== 'out' && !isApostrophe(t, i + 1))
+  );
 }
 
 /** `USA Today`, `the Today programme` and other names. */

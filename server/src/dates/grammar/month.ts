@@ -141,17 +141,22 @@ function bareMonth(t: Tokens, i: number): Parsed | null {
 function isSigned(t: Tokens, i: number): boolean {
   const before = lowerAt(t, i - 1);
   // `the May budget`, `the June Council`; people have no article, and `the March for Life` is no month.
-  if (before === 'the' && isWord(t, i + 1) && flows(t, i)) return !BEHIND_MARCH.has(lowerAt(t, i + 1));
+  if (before === 'the' && isWord(t, i + 1) && flows(t, i))
+    return !BEHIND_MARCH.has(lowerAt(t, i + 1)) || (lowerAt(t, i + 1) === 'and' && isMonthName(t, i + 2));
   if (BEFORE_MONTH.has(before)) return before !== 'to' || t.lower[i] !== 'march';
-  return isDash(t, i - 1) && touches(t, i - 1) && lowerAt(t, i - 2) === 'mid';
+  return isDash(t, i - 1) && touches(t, i - 1) && (lowerAt(t, i - 2) === 'mid' || isMonthName(t, i - 2));
+}
+
+function isMonthName(t: Tokens, i: number): boolean {
+  return (wordAt(t, i)?.month ?? 0) > 0 && isCapital(t, i);
 }
 
 const BEHIND_MARCH = new Set('for on of to against from through in and'.split(' '));
 
-/** `Mar-a-Lago`, `Jan Smith`, `Dec` inside a menu, `MAY`: short words alone need their full stop or a preposition. */
+/** `Mar-a-Lago` (not `Jan-Sept`), `Jan Smith`, `Dec` inside a menu, `MAY`: short words alone need their full stop or a preposition. */
 function isOtherAbbreviation(t: Tokens, i: number, next: number, signed: boolean): boolean {
   if (widthAt(t, i) > 4) return false;
-  if (lowerAt(t, next) === '-' && touches(t, next - 1) && isWord(t, next + 1)) return true;
+  if (lowerAt(t, next) === '-' && touches(t, next - 1) && isWord(t, next + 1)) return !isMonthName(t, next + 1);
   if (signed) return false;
   // May, June and July are as short in full.
   const month = wordAt(t, i)?.month ?? 0;

@@ -4,13 +4,17 @@ import { HOLIDAYS, type Holiday } from '../words.ts';
 import { flows, isApostrophe, isCapital, isDash, isWord, lowerAt, touches, touchesBlank, wordAt } from './cursor.ts';
 import { readYearBehind } from './quarter.ts';
 
-/** `Orthodox Easter`, `Coptic Christmas`: other days, by other rules; Orthodox Christmas has its own in the table. */
-const OTHER_CHURCHES = new Set('orthodox coptic armenian ethiopian'.split(' '));
+/** `Coptic Christmas`: other days, by other rules; those of the Orthodox churches are in the table. */
+const OTHER_CHURCHES = new Set('coptic armenian ethiopian'.split(' '));
 
 /** First words of the feasts that churches keep on different days. */
 const CHURCH_FEASTS = new Set('christmas easter good palm pentecost'.split(' '));
 
-const ORTHODOX_CHRISTMAS = HOLIDAYS.find(({ words }) => words[0] === 'orthodox');
+/** When the Orthodox churches keep a feast; null where the table does not tell. */
+function orthodoxRule(holiday: Holiday): Holiday | null {
+  if (holiday.easter !== null) return { ...holiday, orthodox: true };
+  return HOLIDAYS.find(({ words }) => words.join(' ') === `orthodox ${holiday.words.join(' ')}`) ?? null;
+}
 
 /** So many words in front of a feast tell whose it is: `all Orthodox Christians and all who celebrate Christmas`. */
 const CHURCH_NEAR = 9;
@@ -31,11 +35,11 @@ export function readHoliday(t: Tokens, i: number): Parsed | null {
   return null;
 }
 
-/** Index behind a holiday's words, between which an apostrophe may stand; the index itself where they do not stand there. */
+/** Index behind a holiday's words, between which an apostrophe or the full stop of `St.` may stand; the index itself where they do not stand there. */
 function afterWords(t: Tokens, i: number, words: readonly string[]): number {
   let at = i;
   for (const [k, word] of words.entries()) {
-    if (k > 0 && isApostrophe(t, at) && touches(t, at - 1)) at++;
+    if (k > 0 && (isApostrophe(t, at) || lowerAt(t, at) === '.') && touches(t, at - 1)) at++;
     if (lowerAt(t, at) !== word) return i;
     at++;
   }
@@ -52,9 +56,8 @@ function holidayBefore(t: Tokens, i: number, at: number, holiday: Holiday): Pars
     const of = { kind: 'holiday', rule: holiday, year: null, shift: null } as const;
     return { next: at + 1, form: { kind: 'weekOf', unit, of } };
   }
-  const church = CHURCH_FEASTS.has(words[0]) && isOrthodox(t, i);
-  if (church && (words[0] !== 'christmas' || words.length > 1 || !ORTHODOX_CHRISTMAS)) return null;
-  const rule = church && ORTHODOX_CHRISTMAS ? ORTHODOX_CHRISTMAS : holiday;
+  const rule = CHURCH_FEASTS.has(words[0]) && isOrthodox(t, i) ? orthodoxRule(holiday) : holiday;
+  if (rule === null) return null;
   const year = readYearBehind(t, at);
   const explicit = year && typeof year.year === 'number' ? year : null;
   return {
@@ -125,9 +128,17 @@ export function readSeason(t: Tokens, i: number, article: boolean): Parsed | nul
       next: afterSecondYear(t, year.next, year.year),
       form: { kind: 'season', season: word.season, year: year.year, shift: null },
     };
-  return isSeason(t, i, article)
-    ? { next: i + 1, form: { kind: 'season', season: word.season, year: null, shift: null } }
+  const yearBefore = yearOfSeasonBefore(t, i);
+  return yearBefore !== null || isSeason(t, i, article)
+    ? { next: i + 1, form: { kind: 'season', season: word.season, year: yearBefore, shift: null } }
     : null;
+}
+
+/** The year of `winter` in `this fall and winter`: that of the season before it; null elsewhere. */
+function yearOfSeasonBefore(t: Tokens, i: number): YearForm {
+  if (!/^(and|or)$/.test(lowerAt(t, i - 1)) || !wordAt(t, i - 2)?.season) return null;
+  const shift = wordAt(t, i - 3)?.shift ?? null;
+  return shift === null ? null : { shift, narrative: false };
 }
 
 /** True for the word of a season without a year that means the season: what leads to it tells. */

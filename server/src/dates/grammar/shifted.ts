@@ -45,10 +45,10 @@ function readLead(t: Tokens, i: number, article: boolean): Lead | null {
   const lead = { word, first: i, shift: own.shift, narrative: own.narrative, article, at: i + 1 };
   // `is expected to last six months`: the verb.
   if (word === 'last' && !article && LAST_LEADS.has(lowerAt(t, i - 1)) && readCount(t, i + 1)) return null;
-  // `this past spring`, `this coming Sunday`, `that same day`.
+  // `this past spring`, `this coming Sunday`, `that same day`; not `said that next month’s talks …`.
   const second = word === 'this' || word === 'that' ? wordAt(t, i + 1) : undefined;
   const isSecond = lowerAt(t, i + 1) !== 'that' && lowerAt(t, i + 1) !== 'this';
-  if (second && second.shift !== null && isSecond)
+  if (second && second.shift !== null && isSecond && (word === 'this' || second.shift === 0 || second.narrative))
     return { ...lead, shift: second.shift, narrative: second.narrative || word === 'that', at: i + 2 };
   return article && word === 'next' ? { ...lead, narrative: true } : lead;
 }

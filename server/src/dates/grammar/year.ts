@@ -55,7 +55,8 @@ export function readYearBefore(t: Tokens, i: number): { year: number; next: numb
   const year = numberAt(t, i);
   if (year <= 0 || year > 5000) return null;
   const word = lowerAt(t, i + 1);
-  if (word === 'bc' || word === 'bce') return { year: -year, next: i + 2 };
+  // `Radio 4BC` is a station.
+  if ((word === 'bc' || word === 'bce') && !(year < 10 && touches(t, i))) return { year: -year, next: i + 2 };
   if (word === 'b' && lowerAt(t, i + 2) === '.' && lowerAt(t, i + 3) === 'c' && touches(t, i + 2))
     return { year: -year, next: lowerAt(t, i + 4) === '.' && touches(t, i + 3) ? i + 5 : i + 4 };
   return null;

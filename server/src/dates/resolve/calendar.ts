@@ -9,13 +9,12 @@ import {
   pad,
   weekdayOf,
 } from '../../calendar/days.ts';
-import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from '../../calendar/words.ts';
+import { monthName, weekdayName } from '../../calendar/readable.ts';
 import type { CalendarForm } from '../expression.ts';
 import type { Tense } from '../model.ts';
 import { dayPoint, endOf, monthPoint, type Point, yearPoint } from '../point.ts';
 import {
   type Context,
-  capital,
   counted,
   inWords,
   plain,
@@ -72,7 +71,7 @@ const LAST_JULIAN_YEAR = 1923;
 /** Why a day of the Julian calendar has the value of another. */
 function inJulian({ year, month, day }: CivilDay): { reason: string } {
   return {
-    reason: `${day} ${capital(ENGLISH_MONTHS[month - 1])} ${year} is a day of the Julian calendar (Old Style); the value is the same day in today’s calendar.`,
+    reason: `${day} ${monthName(month)} ${year} is a day of the Julian calendar (Old Style); the value is the same day in today’s calendar.`,
   };
 }
 
@@ -90,7 +89,7 @@ export function calendarIn(form: { month: number; day: number; julian?: CivilDay
   return plain({
     value: `${pad(year, 4)}-${pad(form.month)}`,
     impossible: true,
-    reason: `${capital(ENGLISH_MONTHS[form.month - 1])}${form.month === 2 ? ` ${year}` : ''} has ${daysInMonth(year, form.month)} days.`,
+    reason: `${monthName(form.month)}${form.month === 2 ? ` ${year}` : ''} has ${daysInMonth(year, form.month)} days.`,
   });
 }
 
@@ -137,7 +136,7 @@ function resolveYearless(form: CalendarForm, c: Context): Resolved {
       return {
         ...calendarIn(form, agreed),
         written: 'yearless',
-        reason: `${capital(ENGLISH_WEEKDAYS[form.weekday - 1])} beside it fits the year ${agreed}.`,
+        reason: `${weekdayName(form.weekday)} beside it fits the year ${agreed}.`,
         anchor: c.reference.span,
       };
     }

@@ -1,5 +1,5 @@
 import { civilDay } from '../../calendar/days.ts';
-import { ENGLISH_MONTHS } from '../../calendar/words.ts';
+import { monthName } from '../../calendar/readable.ts';
 import type { Span } from '../../text/span.ts';
 import type { YearForm } from '../expression.ts';
 import type { DayMonthOrder, Tense, TimexType } from '../model.ts';
@@ -141,7 +141,5 @@ export function counted(from: Reference | null): Pick<Resolved, 'reason' | 'anch
 /** `21 July 2018`, for reasons. */
 export function inWords(day: number): string {
   const { year, month, day: d } = civilDay(day);
-  return `${d} ${capital(ENGLISH_MONTHS[month - 1])} ${year}`;
+  return `${d} ${monthName(month)} ${year}`;
 }
-
-export const capital = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);

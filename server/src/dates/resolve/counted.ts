@@ -56,7 +56,13 @@ export function resolveWeekday(
 }
 
 /** A day, week, month or quarter that nothing tells; of others the year is open. */
-const OPEN: Readonly<Partial<Record<Unit, string>>> = { D: 'XXXX-XX-XX', W: 'XXXX-WXX', M: 'XXXX-XX', Q: 'XXXX-QX' };
+const OPEN: Readonly<Partial<Record<Unit, string>>> = {
+  D: 'XXXX-XX-XX',
+  W: 'XXXX-WXX',
+  WE: 'XXXX-WXX-WE',
+  M: 'XXXX-XX',
+  Q: 'XXXX-QX',
+};
 
 export function resolveUnit(
   form: { unit: Unit; shift: number; narrative: boolean; near?: boolean },

@@ -1,5 +1,5 @@
 import { civilDay, dayNumber, daysInMonth, pad, weekdayOf } from '../../calendar/days.ts';
-import { easterSunday } from '../../calendar/easter.ts';
+import { easterSunday, orthodoxEaster } from '../../calendar/easter.ts';
 import type { YearForm } from '../expression.ts';
 import { pointOfDay } from '../point.ts';
 import type { DayRule } from '../words.ts';
@@ -25,8 +25,8 @@ export function resolveHoliday(form: { rule: DayRule; year: YearForm; shift: num
 }
 
 /** A rule's day in a year; null where the year has none. */
-function dayIn({ month, day, nth, weekday, easter }: DayRule, year: number): number | null {
-  if (easter !== null) return easterSunday(year) + easter;
+function dayIn({ month, day, nth, weekday, easter, orthodox }: DayRule, year: number): number | null {
+  if (easter !== null) return (orthodox ? orthodoxEaster(year) : easterSunday(year)) + easter;
   if (month === 0 || year < 1 || year > 9999) return null;
   if (nth === 0) return dayNumber({ year, month, day });
   if (nth < 0) {

@@ -1,9 +1,9 @@
 import { isCivilDay, pad } from '../../calendar/days.ts';
 import { possibleOrders } from '../../calendar/digits.ts';
-import { ENGLISH_WEEKDAYS } from '../../calendar/words.ts';
+import { weekdayName } from '../../calendar/readable.ts';
 import type { NumericForm } from '../expression.ts';
 import { calendarIn } from './calendar.ts';
-import { type Context, capital, plain, type Resolved } from './context.ts';
+import { type Context, plain, type Resolved } from './context.ts';
 
 /** Why digits have one order only: `No month has the number 25.` */
 function onlyOrder(form: NumericForm): string {
@@ -13,7 +13,7 @@ function onlyOrder(form: NumericForm): string {
   if (day > 12) return `There is no month ${day}, so ${day} is the day.`;
   const { dayFirst, monthFirst } = possibleOrders(form);
   return dayFirst && monthFirst
-    ? `Only in this order of day and month is it a ${capital(ENGLISH_WEEKDAYS[form.weekday - 1])}.`
+    ? `Only in this order of day and month is it a ${weekdayName(form.weekday)}.`
     : 'Only one order of day and month makes a date of it.';
 }
 
