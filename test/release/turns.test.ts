@@ -381,6 +381,59 @@ describe('turns: layouts', () => {
       ^^^^^^^^^ A Dana Holt`);
   });
 
+  it('a name of three words behind the short name of a body in brackets', () => {
+    drawn(`
+      Question: How long did the talks last?
+      ^^^^^^^^^ Q -
+
+      Secretary General of the Ferry Union of the Northern Coast (FUNC) Jan A. van Berg: Two hours.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ A Jan A. van Berg
+
+      Question: Will you meet again?
+      ^^^^^^^^^ Q -
+
+      Secretary General of the Ferry Union of the Northern Coast (FUNC) Jan A. van Berg: In May.
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ A Jan A. van Berg`);
+  });
+
+  it('a spokeswoman who calls by name whoever asks next', () => {
+    drawn(`
+      Press Briefing by Press Secretary Dana Holt and Secretary of Ferries Jan Berg
+
+      MS. HOLT:  Good afternoon, everyone.
+      ^^^^^^^^^ S Dana Holt
+
+      Q    Mr. Secretary, will the ferries sail?
+      ^ Q -
+
+      SECRETARY BERG:  They will, in May.
+      ^^^^^^^^^^^^^^^ A Jan Berg
+
+      MS. HOLT:  Marta.
+      ^^^^^^^^^ S Dana Holt
+
+      Q    Thank you.  What will they cost?
+      ^ Q -
+
+      SECRETARY BERG:  Nothing at all.
+      ^^^^^^^^^^^^^^^ A Jan Berg
+
+      MS. HOLT:  Right.
+      ^^^^^^^^^ A Dana Holt
+
+      Q    Who pays for that?
+      ^ Q -
+
+      MS. HOLT:  Taxpayers.
+      ^^^^^^^^^ A Dana Holt
+
+      Q    Nobody else?
+      ^ Q -
+
+      SECRETARY BERG:  Nobody.
+      ^^^^^^^^^^^^^^^ A Jan Berg`);
+  });
+
   it('capitals that end with a full stop, some of them once', () => {
     drawn(`
       CHAIR MARLOWE. Good afternoon. Rates stay where they are, and I look forward to your questions.
@@ -1530,6 +1583,17 @@ describe('turns: kinds, speakers, answers', () => {
       ).map((t) => t.speaker);
     assert.equal(speakers('It is Jan Berg speaking, and they will.')[1], 'Jan Berg');
     assert.equal(speakers('We all heard Jan Berg speaking of them.')[1], 'Prime Minister');
+  });
+
+  it('an office is named as it is addressed without a comma', () => {
+    const speaker = (...asked: string[]): string | null =>
+      turnsOf(asked.map((words) => `JOURNALIST:\n\n${words}\n\nPRIME MINISTER:\n\nIt is late.`).join('\n\n'))[1]
+        .speaker;
+    assert.equal(speaker('How did it go Mr Berg?'), 'Berg');
+    assert.equal(speaker('Can you sing the song Mr Berg?', 'What now?'), 'Berg');
+    assert.equal(speaker('Will you support the ferries of Mr Berg?', 'What now?'), 'Prime Minister');
+    assert.equal(speaker('Are you on meeting Mr Berg?', 'What now?'), 'Prime Minister');
+    assert.equal(speaker('Mr Berg why are the ferries late?', 'Senator Hale of course was in the hall.'), 'Berg');
   });
 
   it('an office takes no name from whoever is spoken of before the first reply', () => {

@@ -616,6 +616,79 @@ ${words}
     `);
   });
 
+  it('read a day whose letters are set apart as one, over a wide gap', () =>
+    zonesOf(`
+      headline| FERRIES AND BRIDGES
+      | 
+      metadata| 17 Se p t e m b e r  1980
+      | 
+      body| A joint delegation of the harbour towns met the Minister for Ferries today.
+      body| They spoke about the boats of the northern coast, and about their crews.
+    `));
+
+  it('begin the text with a day in a sentence, whatever offices follow', () =>
+    zonesOf(`
+      metadata| THE HON ANNE OTHER MP  SHADOW MINISTER FOR FERRIES   MEMBER FOR BELLFIELD
+      | 
+      headline| Sixth Conference of the Harbours
+      | 
+      body| Today, the Minister for Ferries and Bridges, Jan Berg, and the  Minister for Harbours, Una Bell, are representing Bellland at the Sixth  Conference of the Harbours.
+      | 
+      body| Since 2002, the conference has provided a forum to raise awareness  of how the crews of the northern coast live, and what they need.
+    `));
+
+  it('read what stands below a label as text, though it names an office', () =>
+    zonesOf(`
+      body| ANN BELL:
+      | 
+      body| Premier Jan Berg, will the ferries sail in May?
+      | 
+      body| PREMIER:
+      | 
+      body| They will. I have spoken with the crews.
+      | 
+      body| ANN BELL:
+      | 
+      body| Premier, Jan Berg.
+      | 
+      chrome| [ends]
+    `));
+
+  it('read a heading below a list whose last item has no full stop', () =>
+    zonesOf(`
+      headline| New boats for the north
+      | 
+      body| The Minister for Ferries said today that seven towns of the northern coast will have boats of their own. They include:
+      | 
+      body| 12 million crowns over four years for the boats themselves, which will be built on the coast by those who know it
+      | 
+      body| 3 million crowns for the crews, who will come from the towns that they sail from, and for schools where they can learn
+      | 
+      subheading| New and Wider Harbours
+      | 
+      body| The minister said that the harbours would be made wider before the boats are there, and that the towns would pay for it.
+    `));
+
+  it('read a line of speech between blank lines as no heading', () => {
+    for (const line of [
+      'I am often asked where the ferries come from',
+      'He asked who was on board (inaudible).  (Laughter.)',
+      'There is no mention in the minutes of the work',
+      'Better boats for those who live on the islands, which have been; and then',
+    ])
+      zonesOf(`
+        headline| New boats for the north
+        | 
+        body| The towns of the northern coast will have boats of their own,
+        body| built by those who know it.  They sail in the spring of 2031.
+        | 
+        body| ${line}
+        | 
+        body| Bellfield does every year for the towns of its long northern coast and
+        body| for the crews of the ferries, as the towns will tell you.
+      `);
+  });
+
   it('read items with bullets inside a text as none of its headings', () =>
     zonesOf(`
       headline| New boats for the north

@@ -1,5 +1,5 @@
 import type { Cue } from './cues/model.ts';
-import { callsNext, isCalled } from './exchange/calls.ts';
+import { callsByName, callsNext, isCalled } from './exchange/calls.ts';
 import {
   endsWithThanks,
   goesToNext,
@@ -34,7 +34,7 @@ export function kindsOf(
   const lastAsked = examined ? lastPut(part, closing) : lastCall(cues, part, closing, ends);
   const lastAsking = Math.max(part.lastIndexOf('asks'), lastAsked);
   const press = cues.some((c, i) => part[i] === 'asks' && c.voice.side === 'ask');
-  const whole: Exchange = { cues, part, said, asks, lastAsking, press, examined };
+  const whole: Exchange = { text, cues, ends, part, said, asks, lastAsking, press, examined };
   const kinds: TurnKind[] = [];
   let asked = false;
   for (let i = 0; i < cues.length; i++) {
@@ -71,7 +71,10 @@ const FEWEST_CALLS = 2;
 
 /** An exchange as a whole: turn by turn, who does what. */
 interface Exchange {
+  readonly text: string;
   readonly cues: readonly Cue[];
+  /** Where each turn ends. */
+  readonly ends: readonly number[];
   readonly part: readonly Part[];
   readonly said: Said;
   /** Whether a turn has a question mark. */
@@ -132,11 +135,15 @@ function closes(i: number, { part, said, lastAsking }: Exchange): boolean {
   return i >= part.length - 3 && i >= lastAsking && (i === part.length - 1 || endsWithThanks(said.at(i)));
 }
 
-/** Whether a turn of the replying side answers: `Yes, please.` calls who asks next, and a courtesy answers a question alone. */
-function isAnswer(i: number, { part, said }: Exchange, before: TurnKind | null): boolean {
+/** Whether a turn of the replying side answers: `Yes, please.` and, unasked, `Katty.` call who asks next, and a courtesy answers a question alone. */
+function isAnswer(i: number, { text, cues, ends, part, said }: Exchange, before: TurnKind | null): boolean {
   const brief = said.upTo(i, LONGEST_COURTESY);
   if (brief === null) return true;
-  if (part[i + 1] === 'asks' && isHandover(brief)) return false;
+  if (
+    part[i + 1] === 'asks' &&
+    (isHandover(brief) || (before !== 'question' && callsByName(text.slice(cues[i].words, ends[i]))))
+  )
+    return false;
   return before === 'question' || !isCourtesy(brief);
 }
 

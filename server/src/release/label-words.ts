@@ -1,3 +1,4 @@
+import { capitalized } from '../text/capital.ts';
 import { CONNECTORS, FIELDS, HONORIFICS, OFFICE_WORDS, PARTICLES, ROLES, type Role, type Side } from './roles.ts';
 
 /** How a label's words are written, as far as evidence goes. */
@@ -118,6 +119,9 @@ const LONGEST_LABEL = 160;
 
 const NUMBERED_QUESTION = /^Q\d{1,4}[.)]?\s+(?:\[\d{1,7}\]\s*)?\p{L}{2}/u;
 
+/** `Head of the Ferry Union (FU) Jan A. van Berg`: behind the short name of a body the name of its head begins. */
+const ACRONYM_AND_NAME = /\(\p{Lu}{2,}\) (\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){0,3} \p{Lu}[\p{L}.'’-]*)$/u;
+
 /** Labels recur, within a document and from one to the next. */
 const read = new Map<string, Voice | null>();
 const REMEMBERED = 4000;
@@ -156,7 +160,11 @@ function readWords(raw: string): Voice | null {
   const parts = bare.split(PARTS).filter((p) => p !== '');
   if (parts.length === 0 || parts.length > 5 || FIELDS.has(firstWord(parts[0])) || CONTACTS.has(lastWord(bare)))
     return null;
-  if (parts.length === 1) return readName(parts[0]);
+  if (parts.length === 1) {
+    const voice = readName(parts[0]);
+    const behind = ACRONYM_AND_NAME.exec(words);
+    return voice?.name && behind ? withSpeaker({ ...voice, name: behind[1] }) : voice;
+  }
   if (/^(?:first|second|third|fourth)(?:ly)?$/i.test(parts[0]) || CONTACTS.has(lastWord(parts[0]))) return null;
   const voice = readRole(parts[0], true) ?? readAffiliated(parts);
   // `Marta Weiss, reporter at Radio Ost` has come to ask.
@@ -197,10 +205,6 @@ const OUTLET =
 
 /** `Peter in Toronto writes:`, `Anonymous asks:`. */
 const WRITES = /^(.{2,60}) (?:writes|asks|wrote|asked|wants to know)$/u;
-
-function capitalized(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 /** A word's letters with those alike that optical reading takes for each other: `questlon` is `question`. */
 function asRead(words: string): string {

@@ -73,8 +73,8 @@ function isAfterColon(tokens: Tokens, at: number, space: number): boolean {
 /** True where a date goes on over the gap after a token: `14 DECEMBER  2010`. */
 function isInsideDay(tokens: Tokens, at: number): boolean {
   let least = at - 3;
-  // `17 J u n e  1980`: letters set apart count for one word.
-  while (least > at - 10 && least > 0 && tokens.ends[least] - tokens.starts[least] === 1) least--;
+  // `17 J u n e  1980`, `17 Ju n e  1980`: letters set apart count for one word.
+  while (least > at - 10 && least > 0 && tokens.ends[least] - tokens.starts[least] <= 2) least--;
   for (let i = at; i >= 0 && i >= least; i--) {
     const day = mayStartDay(tokens, i) ? readStatedDay(tokens, i) : null;
     if (day && day.next > at + 1) return true;

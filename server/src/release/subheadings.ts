@@ -33,6 +33,9 @@ interface Candidate {
   readonly surroundings: Surroundings;
 }
 
+/** First words of sentences, hardly of titles. */
+const TELLING: ReadonlySet<string> = new Set(['i', 'there']);
+
 /** What speaks for and against a short row without a full stop being a heading. The weights add up. */
 const EVIDENCE: readonly { readonly why: string; readonly weight: number; readonly test: (c: Candidate) => boolean }[] =
   [
@@ -61,7 +64,8 @@ const EVIDENCE: readonly { readonly why: string; readonly weight: number; readon
     {
       why: 'The text before it is open, so it is a line of that text.',
       weight: -3,
-      test: ({ rows, previous, below }) => !below && previous >= 0 && !closes(rows, previous),
+      test: ({ rows, row, previous, below }) =>
+        !below && previous >= 0 && !closes(rows, previous) && !(isParagraph(rows, previous) && largeWords(rows, row)),
     },
     {
       why: 'The row before announces it, and no text follows: it is the first item of a list.',
@@ -84,6 +88,16 @@ const EVIDENCE: readonly { readonly why: string; readonly weight: number; readon
       why: 'It stops well before the margin.',
       weight: 1,
       test: ({ rows, row, width }) => rows.ends[row] - rows.starts[row] < width * 0.7,
+    },
+    {
+      why: 'A full line of small words is a line of the text, the rest of which a page end cut off.',
+      weight: -1,
+      test: ({ rows, row, width }) => rows.ends[row] - rows.starts[row] >= width * 0.9 && !largeWords(rows, row),
+    },
+    {
+      why: 'It begins with I or There: it tells, and titles nothing.',
+      weight: -2,
+      test: ({ rows, row }) => TELLING.has(rows.tokens.lower[rows.first[row]]) && !isCapitals(rows, row),
     },
     {
       why: 'Short rows on both sides make it an item of a list or a cell of a table.',
@@ -125,7 +139,7 @@ export function findSubheadings(rows: Rows, from: number, to: number, surroundin
       };
       if (next >= 0 && !labelled(next) && sum(candidate) >= ENOUGH) out.push(row);
     }
-    previous = row;
+    if (rows.words[row] > 0) previous = row;
   }
   return out;
 }
@@ -163,7 +177,10 @@ function mayBeHeading(rows: Rows, row: number, { interview }: Surroundings): boo
   for (let i = at + 1; i < last; i++) {
     const mark = tokens.kinds[i] === TokenKind.mark ? tokens.lower[i] : '';
     if (mark === '“') return false;
-    const sentence = mark === '?' || mark === '!' || (mark === '.' && tokens.ends[i - 1] - tokens.starts[i - 1] > 3);
+    const sentence =
+      mark === '?' ||
+      mark === '!' ||
+      (mark === '.' && (tokens.ends[i - 1] - tokens.starts[i - 1] > 3 || tokens.kinds[i - 1] === TokenKind.mark));
     if (sentence && tokens.ends[i] < tokens.starts[i + 1]) return false;
   }
   const end = tokens.lower[last];
@@ -206,6 +223,11 @@ function beginsSmall({ tokens, first }: Rows, row: number): boolean {
 
 function isText(rows: Rows, row: number): boolean {
   return rows.words[row] >= 8 && rows.lower[row] >= rows.words[row] * 0.45;
+}
+
+/** True for a row longer than lines are printed: a paragraph or an item of a list, which the next row does not go on with. */
+function isParagraph({ starts, ends }: Rows, row: number): boolean {
+  return ends[row] - starts[row] > LONGEST;
 }
 
 function isShort(rows: Rows, row: number): boolean {

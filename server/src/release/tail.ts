@@ -25,6 +25,8 @@ export function readTail(pieces: readonly Piece[], contexts: readonly Context[])
   const gains = pieces.map((piece, i) => {
     if (contexts[i].label) return SPOKEN;
     const weights = weigh(piece, contexts[i]);
+    // Below a label on a line of its own stands what is said, even where that names an office.
+    if (i > 0 && contexts[i - 1].label && pieces[i - 1].key.endsWith(':')) return { ...SPOKEN, chrome: weights.chrome };
     // Headings and lists of names at the end of a text are text, though they are written like titles.
     const body = Math.max(weights.body, weights.headline - 1, -1);
     // Offices below a text are mostly those of people whom it lists.

@@ -42,6 +42,8 @@ const AMOUNTS = pattern`\d vs |(?:[$£€]?\d[\d,.]*(?: ?(?:mln|million|bn|cts|d
 /** `Bell said today`, `Bell today announced`: a name and what its holder did or said. */
 const NAME_DID = pattern`^(?:\p{L}[\p{L}.'’-]*[^\p{L}\d ,.:;]? ){1,3}?(?:(?:said|announced|has|had|will|welcomed|launched|opened) |(?:today|tonight|yesterday) \p{L}+ed )`;
 
+const OPENS_WITH_DAY = opening`(?:(?:earlier )?today|yesterday|tonight|last night|this (?:morning|afternoon|evening|week)), `;
+
 /** Those whom a speech greets beside whoever is named. */
 const GUESTS = opening`(?:distinguished (?:guests|visitors|delegates)|ladies (?:and|,)|(?:parliamentary |ministerial )?colleagues\b|friends\b|your excellenc)`;
 const AND_GUESTS = opening`and (?:distinguished (?:guests|visitors|delegates)|ladies and|gentlemen)\b`;
@@ -275,6 +277,15 @@ export const TEXT: readonly Evidence[] = [
     metadata: -4,
     headline: -1.5,
     body: 3.5,
+  },
+  {
+    name: 'opens with the day',
+    why: '`Today, the Minister for Ferries, Ann Bell, …`: a sentence begins with the day on which something happened, whatever offices follow.',
+    where: { words: [6, MANY], closed: false },
+    test: (p, { paragraph }) => paragraph.closed && OPENS_WITH_DAY.test(p.key),
+    metadata: -7,
+    headline: -7,
+    body: 5,
   },
   {
     name: 'office whose holder the next line names',

@@ -1,5 +1,6 @@
 import type { Cue } from '../cues/model.ts';
 import { OFFICE_WORDS } from '../roles.ts';
+import { isAssent } from './courtesies.ts';
 
 /** True where a sentence calls the speaker of a label: `Governor Bell, would you do it?` Whoever is only spoken of may be shown next. */
 export function isCalled({ voice }: Cue, said: string): boolean {
@@ -26,4 +27,12 @@ export function callsNext(said: string | null, { voice }: Cue, next: Cue): boole
   return (
     last.some((word) => name.includes(word)) && last.every((word) => name.includes(word) || OFFICE_WORDS.has(word))
   );
+}
+
+const NAME_ALONE = /^\s*(\p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}+)?)[.!]?\s*$/u;
+
+/** `Katty.`, `Katty Bell.`: all that is said is a name. */
+export function callsByName(said: string): boolean {
+  const name = NAME_ALONE.exec(said)?.[1];
+  return name !== undefined && !isAssent(name.toLowerCase());
 }

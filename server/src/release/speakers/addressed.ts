@@ -16,9 +16,11 @@ const SENTENCE = '(?:^|[.?!] +)';
 /** How those who ask address the other side, a form each. */
 const VOCATIVES: readonly string[] = [
   // `Mr Hawke, what …` at the turn's start, not `Mr Hawke has said …`
-  String.raw`^(?:(?:[Ww]ell|[Ss]o|[Bb]ut|[Aa]nd|[Nn]ow|[Tt]hanks?|[Tt]hank you|[Ww]elcome|[Gg]ood ${PART_OF_DAY}|[Aa]ll right|[Oo]kay|OK|[Ff]irstly|[Ss]econdly|(?:[Jj]ust )?[Ff]inally|[Ll]astly|[Ss]orry|[Ll]ook|[Pp]rime [Mm]inister),? +)*(?:Mr|Mrs|Ms|Miss|Dr|Senator|MR|MRS)\.? +${SURNAME}(?=[,.]? )(?! (?:has|had|says|said|wants|told|thinks|and|or|(?:is|was) (?!it|this|that|there|the))\b)`,
+  String.raw`^(?:(?:[Ww]ell|[Ss]o|[Bb]ut|[Aa]nd|[Nn]ow|[Tt]hanks?|[Tt]hank you|[Ww]elcome|[Gg]ood ${PART_OF_DAY}|[Aa]ll right|[Oo]kay|OK|[Ff]irstly|[Ss]econdly|(?:[Jj]ust )?[Ff]inally|[Ll]astly|[Ss]orry|[Ll]ook|[Pp]rime [Mm]inister),? +)*(?:Mr|Mrs|Ms|Miss|Dr|Senator|MR|MRS)\.? +${SURNAME}(?=[,.]? )(?! (?:of course )?(?:has|had|says|said|wants|told|thinks|and|or|(?:is|was) (?!it|this|that|there|the))\b)`,
   // `…, Mr Hawke?` at a sentence's end
   String.raw`(?:, ?|\b(?:welcome|thanks?|thank you|good ${PART_OF_DAY}|hello),? +)${TITLE}${SURNAME}(?=[.?!]|$)`,
+  // `Will you read the poem Mr Hawke?`, `How did it go Mr Hawke?`: the words before ask for no name behind them
+  String.raw`\b(?:the|an?|this|that|these|your|our|on|in|for|(?:did|does|will|would|could) it) (?!\p{Ll}+ing )\p{Ll}+ ${TITLE}${SURNAME}(?=\?)`,
   // `Mr Hawke, thank you`
   String.raw`(?:^|[.?!,] +)${TITLE}${SURNAME},? (?:it was|thanks?|thank you|welcome|good)\b`,
   // `Julia Gillard, welcome`

@@ -1,3 +1,4 @@
+import { capitalized } from '../../text/capital.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Cue } from '../cues/model.ts';
 import { damage } from '../damage.ts';
@@ -110,7 +111,7 @@ function inBrackets(source: Source, { key }: Voice): string | null {
 function officeTitle(key: string): string {
   return key
     .split(' ')
-    .map((w, i) => (i > 0 && CONNECTORS.has(w) ? w : w.charAt(0).toUpperCase() + w.slice(1)))
+    .map((w, i) => (i > 0 && CONNECTORS.has(w) ? w : capitalized(w)))
     .join(' ');
 }
 
