@@ -1,6 +1,5 @@
+import { paragraphsAround, sentencesAround } from '../release/around.ts';
 import type { Release } from '../release.ts';
-import { lineAt, lineSpan } from '../text/lines.ts';
-import { sentences } from '../text/sentences.ts';
 import { type Span, trim } from '../text/span.ts';
 import { TokenKind, tokenFrom } from '../text/tokens.ts';
 import { at } from './find.ts';
@@ -14,16 +13,15 @@ const JOINS = new Set(["'", '’', '-', '‐', '‑']);
  * turn, the question with its answers, the section, the zone, the whole text. Each holds the one before and is larger.
  */
 export function selections(release: Release, offset: number): readonly Span[] {
-  const { text, lines, zones } = release;
+  const { text, zones } = release;
   const spans: Span[] = [];
   const word = wordAt(release, offset);
   if (word) spans.push(word);
-  const paragraph = trim(text, lineSpan(lines, lineAt(lines, offset)));
+  const here = { start: offset, end: offset };
+  const paragraph = paragraphsAround(release, here);
   if (at(paragraph, offset) && paragraph.end > paragraph.start) {
     const turn = release.turns.find((t) => t.label && at(paragraph, t.start) && t.start <= offset && offset < t.end);
-    const words = turn?.label && offset >= turn.label.end ? { start: turn.label.end, end: paragraph.end } : paragraph;
-    const sentence = sentences(text, words).find((s) => at(s, offset));
-    if (sentence) spans.push(sentence);
+    spans.push(sentencesAround(release, here));
     if (turn?.label && at(turn.label, offset)) spans.push(turn.label);
     if (turn)
       spans.push(trim(text, { start: Math.max(turn.start, paragraph.start), end: Math.min(turn.end, paragraph.end) }));

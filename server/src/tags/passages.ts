@@ -1,3 +1,4 @@
+import { sentencesAround } from '../release/around.ts';
 import type { Release } from '../release.ts';
 import { lineAt } from '../text/lines.ts';
 import { firstWords } from '../text/shown.ts';
@@ -5,7 +6,6 @@ import type { Span } from '../text/span.ts';
 import { type Annotation, type Relation, sayAttributes, type TagTarget } from './model.ts';
 import { type Tie, tiesOf } from './relations.ts';
 import { type TagSchema, withChildren } from './schema/schema.ts';
-import { sentencesAround } from './sentences.ts';
 
 /** A tagged passage as a reader wants to see it. */
 export interface Passage {

@@ -1,6 +1,6 @@
+import { paragraphsAround, sentencesAround } from '../../release/around.ts';
 import type { Release } from '../../release.ts';
 import type { TagTarget } from '../../tags/model.ts';
-import { paragraphsAround, sentencesAround } from '../../tags/sentences.ts';
 import { type Span, trim } from '../../text/span.ts';
 import { wordAt } from '../selection.ts';
 
