@@ -17,6 +17,7 @@ describe('declension', () => {
   it('knows adjectives used as names', () => {
     assert.ok(form('Зеленский', 'genitive').includes('зеленского'));
     assert.ok(form('Вербицкая', 'prepositional').includes('вербицкой'));
+    assert.ok(form('Нижний', 'prepositional').includes('нижнем'));
   });
 
   it('knows fleeting vowels, soft stems and plural places', () => {

@@ -69,4 +69,11 @@ describe('romanisation', () => {
       }),
     );
   });
+
+  it('takes a time that grows with the length, also once the engine has compiled it for short words', () => {
+    for (let i = 0; i < 30_000; i++) romanize(`Путиaн${i}`);
+    const started = performance.now();
+    romanize('aИ'.repeat(20_000));
+    assert.ok(performance.now() - started < 3_000);
+  });
 });

@@ -480,6 +480,13 @@ describe('rules on names', () => {
         'name/garbled: Arvidas Anushauskas → Arvydas Anušauskas',
       ],
     );
+    // What Russian makes of a surname may be a surname, too.
+    assert.deepEqual(
+      told(
+        'In Moscow he spoke to TASS of Agatha Kristi, Magnus Karlsen and Naftali Benet. Lori Perri and Anna Benet left.',
+      ),
+      ['name/garbled: Kristi → Christie', 'name/garbled: Karlsen → Carlsen', 'name/garbled: Benet → Bennett'],
+    );
     assert.deepEqual(told('Joe Biden met Ursula von der Leyen, King Carl XVI Gustav and Si Robertson.'), []);
   });
 
@@ -489,6 +496,10 @@ describe('rules on names', () => {
       'name/garbled: Blomberg → Bloomberg',
       'name/garbled: Saks → Sachs',
       'name/garbled: Deutche → Deutsche',
+    ]);
+    assert.deepEqual(told('In Moscow and Rio de Zhaneiro shops sell Dolce & Gabana.'), [
+      'name/garbled: Zhaneiro → Janeiro',
+      'name/garbled: Gabana → Gabbana',
     ]);
     // Right as they stand, and people.
     assert.deepEqual(
@@ -628,6 +639,12 @@ describe('rules on names', () => {
       'text/untranslated: Omicronom → Omicron',
     ]);
     assert.deepEqual(told('Doctors fear that omikron spreads.'), ['text/untranslated: omikron → omicron']);
+  });
+
+  it('takes a Russian word with a capital for a name, unless it says what somebody is', () => {
+    assert.deepEqual(told('In Moscow the Vodokanal and Glavred told TASS what was stated by the Nardep.'), [
+      'text/untranslated: Nardep → people’s deputy',
+    ]);
   });
 
   it('writes the meaning of a Russian word in the number of its form', () => {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { capitalized } from '../../src/text/capital.ts';
 import type { Sources } from '../sources.ts';
 import { Draw, words } from './draw.ts';
-import { capital, LETTERS, MONTHS, type NameTables, nameTables } from './name-tables.ts';
+import { LETTERS, MONTHS, type NameTables, nameTables } from './name-tables.ts';
 
 /*
  * Made texts in the layouts of layouts.txt. What makes a word a name is the place that it has in a line, so the lines are written
@@ -217,7 +218,7 @@ class Filling {
   }
 
   #town(): string {
-    const name = capital(this.#stem() + this.#draw.of(TOWN_ENDS));
+    const name = capitalized(this.#stem() + this.#draw.of(TOWN_ENDS));
     if (this.#draw.chance(70)) return name;
     return this.#draw.of([
       `${this.#draw.of(['Park', 'Great', 'Oak', 'Palo', 'Grand', 'Cedar', 'Lower'])} ${name}`,
@@ -226,7 +227,7 @@ class Filling {
   }
 
   #made(): string {
-    return capital(this.#stem() + this.#draw.of(MADE_ENDS));
+    return capitalized(this.#stem() + this.#draw.of(MADE_ENDS));
   }
 
   #stem(): string {

@@ -1,3 +1,4 @@
+import { capitalized } from '../../src/text/capital.ts';
 import type { Sources } from '../sources.ts';
 import { words } from './draw.ts';
 
@@ -5,8 +6,6 @@ export const MONTHS = words('January|February|March|April|May|June|July|August|S
 
 /** Letters of initials and acronyms. */
 export const LETTERS = 'ABCDEFGKLMNPRSTU';
-
-export const capital = (word: string): string => word[0].toUpperCase() + word.slice(1);
 
 /** Names to draw from, as server/data has them. */
 export interface NameTables {
@@ -30,7 +29,7 @@ export function nameTables({ tables }: Sources): NameTables {
       .map(({ cells }) => cells.name),
     surnames: rows('surnames')
       .filter(({ cells }) => /^[a-z]{4,11}$/.test(cells.surname))
-      .map(({ cells }) => capital(cells.surname)),
+      .map(({ cells }) => capitalized(cells.surname)),
     demonyms: new Map(
       rows('countries')
         .filter(({ cells }) => isPlain(cells.name) && cells.demonyms !== '')

@@ -1,6 +1,7 @@
+import { capitalized } from '../../src/text/capital.ts';
 import type { Sources } from '../sources.ts';
 import { Draw, words } from './draw.ts';
-import { capital, LETTERS, MONTHS, type NameTables, nameTables } from './name-tables.ts';
+import { LETTERS, MONTHS, type NameTables, nameTables } from './name-tables.ts';
 
 /*
  * Made reports of news wires: results, standings, score cards, line-ups, markets, briefs. Their layouts are few and their names
@@ -70,7 +71,7 @@ class Wire {
   #made = (): string => {
     const word =
       this.#draw.of(SYLLABLES) + (this.#draw.chance(40) ? this.#draw.of(SYLLABLES) : '') + this.#draw.of(ENDINGS);
-    return capital(word);
+    return capitalized(word);
   };
   #surname = (): string =>
     this.#draw.chance(75)

@@ -34,9 +34,10 @@ const rows = (ending: string, cut: number, endings: string, others: Paradigm['ot
  * not known. Source: the grammar of Russian names as laid down by the Academy's grammar of 1980, §§ 1170–1190.
  */
 const PARADIGMS: readonly Paradigm[] = [
-  // Adjectives: Навальный, Зеленский, Толстой, Вербицкая, Черноморское, Долгих.
+  // Adjectives: Навальный, Зеленский, Толстой, Нижний, Вербицкая, Черноморское, Долгих.
   rows('[^иы](?:ый|ой)', 2, 'ого ому ого/ый ым ом', { feminine: 'ая', plural: 'ые' }),
   rows('[гкхжшчщ](?:ий|ой)', 2, 'ого/его ому/ему ого/его им ом/ем', { feminine: 'ая', plural: 'ие' }),
+  rows('[^аеёиоуыэюя]ний', 2, 'его ему его им ем', { feminine: 'яя', plural: 'ие' }),
   rows('ая', 2, 'ой ой ую ой/ою ой', { masculine: 'ый', plural: 'ые' }),
   rows('[гкхжшчщ]ая', 2, 'ой/ей ой/ей ую ой/ей ой/ей', { masculine: 'ий', plural: 'ие' }),
   rows('яя', 2, 'ей ей юю ей ей'),

@@ -1,3 +1,5 @@
+import { capitalized } from '../text/capital.ts';
+
 /*
  * Given names that English romanises in more than one way, a line each: one bearer is written so in one paper and otherwise in another.
  * Source: the schemes of Russian and Ukrainian passports, BGN/PCGN, and the usage of news agencies.
@@ -64,5 +66,5 @@ export function otherSpellings(name: string): readonly string[] {
   const blank = name.indexOf(' ');
   if (blank < 0) return [];
   const others = BY_NAME.get(name.slice(0, blank).toLowerCase()) ?? [];
-  return others.map((given) => given.charAt(0).toUpperCase() + given.slice(1) + name.slice(blank));
+  return others.map((given) => capitalized(given) + name.slice(blank));
 }

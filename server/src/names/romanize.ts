@@ -1,3 +1,5 @@
+import { capitalized } from '../text/capital.ts';
+
 /**
  * Russian letters to Latin and back. `romanize` writes what an English newspaper would print (the scheme of Wikipedia's
  * "Romanization of Russian", iuliia's `wikipedia`); `nativeForm` goes the other way and reads most schemes at once.
@@ -58,22 +60,23 @@ const VOWELS = 'аеёиоуыэюяіїє';
 /** A Cyrillic text in Latin letters. Other characters stay as they are; capitals stay capitals. */
 export function romanize(text: string): string {
   const lower = text.toLowerCase();
-  let out = '';
+  // Put together at the end: engines take a time that grows with the square of the length to add letters in such a branching loop.
+  const out: string[] = [];
   for (let i = 0; i < text.length; i++) {
     const written = text[i];
     const letter = written.toLowerCase();
     const latin = latinAt(lower, i, letter);
     if (latin === undefined) {
-      out += written;
+      out.push(written);
       continue;
     }
-    if (written === letter) out += latin;
+    if (written === letter) out.push(latin);
     else {
       const shouting = isCapital(text[i + 1]) || (text[i + 1] === undefined && isCapital(text[i - 1]));
-      out += shouting ? latin.toUpperCase() : latin.charAt(0).toUpperCase() + latin.slice(1);
+      out.push(shouting ? latin.toUpperCase() : capitalized(latin));
     }
   }
-  return out;
+  return out.join('');
 }
 
 function latinAt(lower: string, i: number, letter: string): string | undefined {
@@ -187,7 +190,7 @@ function nativeWord(written: string): string {
     i += length;
   }
   if (out.endsWith('ии')) out = `${out.slice(0, -1)}й`;
-  return /^\p{Lu}/u.test(written) ? out.charAt(0).toUpperCase() + out.slice(1) : out;
+  return /^\p{Lu}/u.test(written) ? capitalized(out) : out;
 }
 
 /** Russian letters, and how many of the Latin word's they stand for. */

@@ -1,8 +1,8 @@
-import { capitalize } from '../names/garble/explain.ts';
-import { englishOf, personOf } from '../names/garble/translation/left-in-cyrillic.ts';
+import { englishOf, wholeNameOf } from '../names/garble/translation/left-in-cyrillic.ts';
 import type { Knowledge } from '../names/knowledge.ts';
 import { romanize } from '../names/romanize.ts';
 import type { Release } from '../release.ts';
+import { capitalized } from '../text/capital.ts';
 import type { Span } from '../text/span.ts';
 import { type CyrillicRun, cyrillicRuns } from './cyrillic-runs.ts';
 import { headingMeaning } from './headings.ts';
@@ -59,13 +59,13 @@ function nameLeft(run: CyrillicRun, startsSentence: boolean, knowledge: Knowledg
   };
 }
 
-/** What a name of one word, or a given name with a surname, is called in English, or a word at the start of a sentence; null where it is not known. */
+/** What a name is called in English, or a word at the start of a sentence; null where it is not known. */
 function englishName({ text, words }: CyrillicRun, startsSentence: boolean, knowledge: Knowledge): string | null {
-  if (words > 1) return personOf(text.split(' '), knowledge);
-  const name = englishOf(text, knowledge);
+  const name = wholeNameOf(text, knowledge) ?? (words > 1 ? null : englishOf(text, knowledge));
+  if (words > 1) return name;
   if (name !== null || !startsSentence) return name;
   const word = englishOf(text.toLowerCase(), knowledge);
-  return word === null ? null : capitalize(word);
+  return word === null ? null : capitalized(word);
 }
 
 /** The repair of a name by the looks of its letters, or by their sounds where only that gives a name that is known or stands in the text. */

@@ -29,21 +29,19 @@ function* check({ text, tokens }: Release): Iterable<Found> {
   for (const token of ODD_TOKENS.of(tokens)) {
     for (let i = Math.max(tokens.starts[token], done); i < tokens.ends[token]; i++) {
       if (!isLead(text.charCodeAt(i))) continue;
-      const repaired = repair(text, i, text.charCodeAt(i) < 0x100 ? BYTES_1252 : BYTES_1251);
-      if (repaired === null) continue;
-      done = i + repaired.length;
-      yield {
-        start: i,
-        end: done,
-        message: `${visible(text.slice(i, done))} is ${visible(repaired.text)} that was read in a wrong encoding.`,
-        fixes: [
-          {
-            title: `Change to ${visible(repaired.text)}`,
-            edits: [{ start: i, end: done, text: repaired.text }],
-            preferred: true,
-          },
-        ],
-      };
+      const { meant, length, tells } = sequencesAt(text, i, text.charCodeAt(i) < 0x100 ? BYTES_1252 : BYTES_1251);
+      if (length === 0) continue;
+      done = i + length;
+      if (tells)
+        yield {
+          start: i,
+          end: done,
+          message: `${visible(text.slice(i, done))} is ${visible(meant)} that was read in a wrong encoding.`,
+          fixes: [
+            { title: `Change to ${visible(meant)}`, edits: [{ start: i, end: done, text: meant }], preferred: true },
+          ],
+        };
+      // Every lead in here begins a sequence of these: what they do not tell, none of them tells.
       i = done - 1;
     }
   }
@@ -78,15 +76,22 @@ function mayHaveLead(lower: string): boolean {
   return false;
 }
 
-/** The longest run of whole UTF-8 sequences that the characters from `start` on are the bytes of, or null where there is none. */
-function repair(
-  text: string,
-  start: number,
-  bytes: ReadonlyMap<string, number>,
-): { text: string; length: number } | null {
-  let out = '';
+/** A run of whole UTF-8 sequences. */
+interface Sequences {
+  /** What they encode. */
+  readonly meant: string;
+  /** How many characters of the text they are. */
+  readonly length: number;
+  /** Whether such a run stands in no sound text. */
+  readonly tells: boolean;
+}
+
+/** The longest run of sequences that the characters from `start` on are the bytes of; of no length where there is none. */
+function sequencesAt(text: string, start: number, bytes: ReadonlyMap<string, number>): Sequences {
+  let meant = '';
   let length = 0;
-  let telling = false;
+  // Two Russian letters are a word's as often as not: there, only marks of three bytes tell.
+  let tells = false;
   while (start + length < text.length) {
     const lead = bytes.get(text[start + length]);
     if (lead === undefined || lead < 0xc2 || lead > 0xf4) break;
@@ -99,12 +104,11 @@ function repair(
       value = (value << 6) | (byte & 0x3f);
     }
     if (n < size || !isLikely(value)) break;
-    out += String.fromCodePoint(value);
+    meant += String.fromCodePoint(value);
     length += size;
-    telling ||= size > 2 || bytes === BYTES_1252;
+    tells ||= size > 2 || bytes === BYTES_1252;
   }
-  // Two Russian letters are a word's as often as not: there, only marks of three bytes tell.
-  return length > 0 && telling ? { text: out, length } : null;
+  return { meant, length, tells };
 }
 
 /** Letters, marks and signs that texts have; a sequence for anything else is no sign of a wrong encoding. */

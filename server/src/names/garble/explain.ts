@@ -1,3 +1,4 @@
+import { capitalized } from '../../text/capital.ts';
 import type { Likeness } from './sound/model.ts';
 
 /** Names of cases as people know them. */
@@ -30,14 +31,9 @@ export function explain(
   }
   const latin = romanized ?? '';
   const exact = latin.toLowerCase() === written.toLowerCase();
-  const shown = `${capitalize(declined.form)}${latin === '' || exact ? '' : ` → ${capitalize(latin)}`}`;
+  const shown = `${capitalized(declined.form)}${latin === '' || exact ? '' : ` → ${capitalized(latin)}`}`;
   const named = cases.length > 2 ? `${cases.slice(0, 2).join(' or ')} case` : `${cases.join(' or ')} case`;
   return `looks like ‘${canonical}’ in the ${named} of Russian (${shown})`;
-}
-
-/** A word with its first letter in capitals. */
-export function capitalize(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** The proper form in capitals where the wrong one is. */

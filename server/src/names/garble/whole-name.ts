@@ -1,3 +1,4 @@
+import { capitalized } from '../../text/capital.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { likeness } from './sound/forms.ts';
@@ -48,14 +49,14 @@ export function givenBefore(
   if (written.length < 4 || factsOf(written, knowledge).english) return null;
   for (const given of proper) {
     if (given.toLowerCase() === written) return null;
-    if (isCase(likeness(given, written))) return { index, canonical: capital(given) };
+    if (isCase(likeness(given, written))) return { index, canonical: capitalized(given) };
   }
   if (isRussianGiven(written)) return null;
   for (const [ending, nominatives] of ENDINGS) {
     if (!written.endsWith(ending)) continue;
     for (const nominative of nominatives) {
       const given = written.slice(0, -ending.length) + nominative;
-      if (isRussianGiven(given)) return { index, canonical: capital(given) };
+      if (isRussianGiven(given)) return { index, canonical: capitalized(given) };
     }
   }
   return null;
@@ -80,8 +81,4 @@ export function isWholeDeclined(wrong: NameWord, right: NameWord, like: Likeness
     }
   }
   return false;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,6 +1,6 @@
+import { capitalized } from '../../../text/capital.ts';
 import { type Tokens, tokenText, WordCase } from '../../../text/tokens.ts';
 import type { Knowledge } from '../../knowledge.ts';
-import { capitalize } from '../explain.ts';
 import type { NameWord } from '../words/words.ts';
 import { type Add, isDemonym } from './places.ts';
 
@@ -10,7 +10,7 @@ export function lostFirstCapital(tokens: Tokens, { places, mixed, facts }: NameW
   for (const place of places) {
     const written = tokenText(tokens, place);
     if (!/^\p{Ll}/u.test(written)) continue;
-    const canonical = capitalize(written);
+    const canonical = capitalized(written);
     if (facts.named.every(({ name }) => name === canonical))
       add(place, canonical, `The name is written ‘${canonical}’.`, null);
   }

@@ -1,6 +1,6 @@
+import { capitalized } from '../../../text/capital.ts';
 import { TokenKind, type Tokens, tokenText, WordCase } from '../../../text/tokens.ts';
 import type { Knowledge, KnownEntity } from '../../knowledge.ts';
-import { capitalize } from '../explain.ts';
 import { PERSON_VERBS } from '../person-verbs.ts';
 import { factsOf } from '../words/facts.ts';
 import { isShoutedInside } from '../words/name-places.ts';
@@ -133,7 +133,7 @@ function recased({ text, starts, ends }: Tokens, words: readonly number[], prope
 function shoutedGiven(tokens: Tokens, index: number, k: Knowledge, add: Add): void {
   if (!isBeforeSurname(tokens, index, k)) return;
   const reason = 'This is a given name, no acronym: a surname in small letters follows.';
-  add(index, capitalize(tokens.lower[index]), reason, null);
+  add(index, capitalized(tokens.lower[index]), reason, null);
 }
 
 /** The places of words among tokens, marks and numbers left out. */

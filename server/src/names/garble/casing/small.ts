@@ -1,6 +1,6 @@
+import { capitalized } from '../../../text/capital.ts';
 import { TokenKind, type Tokens, WordCase } from '../../../text/tokens.ts';
 import type { Knowledge } from '../../knowledge.ts';
-import { capitalize } from '../explain.ts';
 import { factsOf } from '../words/facts.ts';
 import { nameBefore } from '../words/name-places.ts';
 import { isKnownBySurname, isKnownThing, smallWords } from '../words/small-words.ts';
@@ -60,7 +60,7 @@ function loweredGiven(tokens: Tokens, index: number, k: Knowledge, add: Add): bo
   if (!isGiven || english || !standsFree(tokens, index)) return false;
   const isBefore = isBeforeSurname(tokens, index, k) || isBeforeRaisedWord(tokens, index, k);
   if (!isBefore || inSpacedAddress(tokens, index)) return false;
-  add(index, capitalize(lower), `‘${lower}’ is a given name here: a surname follows.`, null);
+  add(index, capitalized(lower), `‘${lower}’ is a given name here: a surname follows.`, null);
   return true;
 }
 
@@ -81,7 +81,7 @@ function loweredDemonym(tokens: Tokens, index: number, k: Knowledge, add: Add): 
   // `the azerbaijani-Russian venture`: what a hyphen joins to another people's name is no part of a longer word.
   const isPaired = after === '-' && k.demonymAt(tokens, index + 2) !== null;
   if (beside || !(isPaired || standsFree(tokens, index)) || inSpacedAddress(tokens, index)) return true;
-  add(index, capitalize(lower), `‘${lower}’ has a capital in English, as the name of its country has.`, null);
+  add(index, capitalized(lower), `‘${lower}’ has a capital in English, as the name of its country has.`, null);
   return true;
 }
 

@@ -1,8 +1,9 @@
+import { capitalized } from '../../../text/capital.ts';
 import { tokenText } from '../../../text/tokens.ts';
 import { foldWord } from '../../fold.ts';
 import type { Knowledge, KnownEntity } from '../../knowledge.ts';
 import { type Doubt, garbledAt } from '../doubt.ts';
-import { capitalize, likeCase } from '../explain.ts';
+import { likeCase } from '../explain.ts';
 import { soundDistance } from '../sound/distance.ts';
 import { liken, wordModel } from '../sound/model.ts';
 import { phonemes } from '../sound/phonemes.ts';
@@ -78,7 +79,7 @@ function* doubtsOfGiven(
     const next = neighbour(tokens, place, 1);
     if (next < 0 || tokens.lower[next] !== surname) continue;
     const [written, behind] = [tokenText(tokens, place), tokenText(tokens, next)];
-    const inRussian = russian === null ? '' : ` (in Russian ${capitalize(russian)})`;
+    const inRussian = russian === null ? '' : ` (in Russian ${capitalized(russian)})`;
     const reason = `‘${written} ${behind}’ looks like ${person.name}, whose given name is written ‘${given}’${inRussian}.`;
     yield garbledAt(tokens, place, place, likeCase(given, written), reason, { meant: person });
   }

@@ -1,7 +1,6 @@
 import type { Structure } from '../../../release/model.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import type { Doubt } from '../doubt.ts';
-import { isEverydaySurname } from '../surnames.ts';
 import { doubtsOfWords } from '../words/by-word.ts';
 import type { NameWord, NameWords } from '../words/words.ts';
 import { beheadedDoubts } from './beheaded.ts';
@@ -49,8 +48,6 @@ function joined(first: readonly Doubt[], second: readonly Doubt[]): readonly Dou
   return second.length === 0 ? first : [...first, ...second];
 }
 
-/** `Sergei Furgala`: behind a given name, a surname that somebody bears elsewhere, but nobody whom we know. */
-function isBorneSomewhere({ lower, before, facts }: NameWord): boolean {
-  if (before.size === 0 || facts.isGiven || facts.named.length + facts.surnamed.length > 0) return false;
-  return !isEverydaySurname(lower);
-}
+/** `Agatha Kristi`, `Sergei Furgala`: behind another name, a name that somebody bears elsewhere, but nobody whom we know. */
+const isBorneSomewhere = ({ before, facts }: NameWord): boolean =>
+  before.size > 0 && facts.named.length + facts.surnamed.length === 0;

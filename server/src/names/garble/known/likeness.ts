@@ -84,6 +84,15 @@ function likeBesideInRussian(
   return isLetterByLetter(russian, word, entity) ? { ...like, form: null } : null;
 }
 
+/**
+ * `Agatha Kristi`, `Naftali Benet`: behind the very given name of somebody well known from abroad, what Russian makes of the surname, also
+ * where that is a surname of others.
+ */
+export function isHisInRussian({ entity, lower, russian }: KnownWord, word: NameWord): boolean {
+  if (entity.type !== 'person' || entity.weight < WELL_KNOWN || isEastern(entity) || russian === null) return false;
+  return isLetterByLetter(russian, word, entity) || isDoubledOtherwise(lower, word.lower);
+}
+
 /** `German Greef`, `Sergey Rabkov` for Ryabkov: a letter that is doubled and should not be or has lost its double, or a я as no scheme writes it. */
 function isMisspelt(name: string, written: string): boolean {
   return isDoubledOtherwise(name, written) || isGlideLost(name, written);

@@ -1,18 +1,21 @@
+import { capitalized } from '../../../text/capital.ts';
 import { type Tokens, tokenText } from '../../../text/tokens.ts';
 import { foldWord } from '../../fold.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { nativeForm, romanize } from '../../romanize.ts';
 import { type Doubt, garbledAt } from '../doubt.ts';
-import { capitalize, explain, likeCase } from '../explain.ts';
+import { explain, likeCase } from '../explain.ts';
 import type { Likeness } from '../sound/model.ts';
 import { looksRussian } from '../sound/russian-words.ts';
 import { isSlip } from '../sound/slip.ts';
+import { isEverydaySurname } from '../surnames.ts';
 import { givenBefore, isCase, withGiven } from '../whole-name.ts';
 import { factsOf } from '../words/facts.ts';
 import { isElided, type NameWord, neighbour } from '../words/words.ts';
 import { besideOf, isSpeltBeside } from './beside.ts';
 import { mayBeGoverned } from './governed.ts';
 import {
+  isHisInRussian,
   type KnownSetting,
   likeAlone,
   likeBeside,
@@ -89,10 +92,16 @@ function suspect(known: KnownWord, word: NameWord, setting: KnownSetting): Suspi
         ? likeAlone(known, word, setting)
         : likeBeside(known, word, word.before.has(beside), setting));
   if (like === null) return null;
-  // What is a surname by itself is a case of another only behind the very given name of the man.
-  const isHisCase = like.oblique && like.cost <= 0.1 && known.entity.gender === 'm' && beside !== null;
-  if (word.facts.known && !isHisCase) return null;
+  if (word.facts.known && (beside === null || !isHis(known, like, word, beside, slavic))) return null;
   return { known, like, beside, proper, placed: inCountry !== null };
+}
+
+/** True where what is a surname by itself is a case or the Russian of another, behind his given name. */
+function isHis(known: KnownWord, like: Likeness, word: NameWord, beside: string, slavic: boolean): boolean {
+  const { lower, facts, before } = word;
+  if (like.oblique)
+    return like.cost <= 0.1 && known.entity.gender === 'm' && !facts.isGiven && !isEverydaySurname(lower);
+  return slavic && before.has(beside) && isHisInRussian(known, word);
 }
 
 function doubtAt(place: number, word: NameWord, suspicion: Suspicion, { tokens, knowledge }: KnownSetting): Doubt {
@@ -108,7 +117,7 @@ function doubtAt(place: number, word: NameWord, suspicion: Suspicion, { tokens, 
   const romanized = like.form ? romanize(like.form.form) : null;
   const why = slip
     ? `looks like ‘${name}’ with a slip of the pen`
-    : explain(name, written, like, capitalize(russian ?? nativeForm(name)), romanized);
+    : explain(name, written, like, capitalized(russian ?? nativeForm(name)), romanized);
   const evidence =
     beside !== null
       ? `the given name is that of ${entity.name}`

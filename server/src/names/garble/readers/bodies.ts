@@ -1,3 +1,4 @@
+import { PARTICLES } from '../../../text/particles.ts';
 import { type Tokens, tokenText } from '../../../text/tokens.ts';
 import { foldWord } from '../../fold.ts';
 import type { Knowledge, KnownEntity } from '../../knowledge.ts';
@@ -75,14 +76,14 @@ interface Part {
  */
 function* partsOf(entity: KnownEntity, knowledge: Knowledge): Iterable<Part> {
   if (entity.type === 'person') return;
-  const inRussian = BRANDS.test(entity.kind) ? (entity.russian?.toLowerCase().split(/[\s-]+/) ?? []) : [];
+  const inRussian = BRANDS.test(entity.kind) ? wordsOfName(entity.russian?.toLowerCase() ?? '') : [];
   for (const name of [entity.name, ...entity.aliases])
     yield* partsOfName(name, name === entity.name ? inRussian : [], knowledge);
 }
 
 /** The same of one of its names; `inRussian` are the words of the Russian for it, if that is known. */
 function* partsOfName(name: string, inRussian: readonly string[], knowledge: Knowledge): Iterable<Part> {
-  const words = name.split(/[\s-]+/);
+  const words = wordsOfName(name);
   if (words.length < 2 || words.length > 4) return;
   for (const [i, word] of words.entries()) {
     if (word.length < LONG_ENOUGH || !CAPITALISED.test(word)) continue;
@@ -91,6 +92,10 @@ function* partsOfName(name: string, inRussian: readonly string[], knowledge: Kno
     for (const [beside, side] of besidesOf(words, i)) yield { word, russian, beside, side };
   }
 }
+
+/** `Rio de Janeiro`, `Dolce & Gabbana`: the words between which only blanks, hyphens, ampersands and small words stand. */
+const wordsOfName = (name: string): readonly string[] =>
+  name.split(/[\s-]+/).filter((word) => word !== '&' && word !== 'и' && !PARTICLES.has(word));
 
 const CAPITALISED = /^\p{Lu}\p{L}+$/u;
 

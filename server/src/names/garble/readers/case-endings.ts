@@ -1,7 +1,8 @@
+import { capitalized } from '../../../text/capital.ts';
 import { type Tokens, tokenText } from '../../../text/tokens.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { type Doubt, garbledAt } from '../doubt.ts';
-import { capitalize, likeCase } from '../explain.ts';
+import { likeCase } from '../explain.ts';
 import { isEverydaySurname } from '../surnames.ts';
 import { givenBefore, withGiven } from '../whole-name.ts';
 import { doubtsOfWords } from '../words/by-word.ts';
@@ -54,7 +55,7 @@ export function caseEndingDoubts(
         if (isElided(tokens, place) || neighbour(tokens, place, 1) >= 0 || tokens.lower[place - 1] === '-') continue;
         const written = tokenText(tokens, place);
         const given = givenBefore(tokens, place, [], knowledge);
-        const surname = likeCase(capitalize(name), written);
+        const surname = likeCase(capitalized(name), written);
         const reason = `‘${written}’ ends as the ${ending.cases} case of the Russian surname ‘${surname}’ does.`;
         yield garbledAt(
           tokens,
@@ -63,7 +64,7 @@ export function caseEndingDoubts(
           given === null ? surname : withGiven(tokens, given, surname),
           reason,
           {
-            others: given === null ? surnames.filter((other) => other !== name).map(capitalize) : [],
+            others: given === null ? surnames.filter((other) => other !== name).map(capitalized) : [],
             sure: surnames.length === 1 || known !== undefined,
           },
         );

@@ -1,3 +1,4 @@
+import { capitalized } from '../../../text/capital.ts';
 import { type Tokens, tokenText, WordCase } from '../../../text/tokens.ts';
 import { foldWord } from '../../fold.ts';
 import type { Knowledge, KnownEntity } from '../../knowledge.ts';
@@ -241,7 +242,7 @@ function doubtAt(tokens: Tokens, first: number, last: number, person: KnownEntit
     person.name.lastIndexOf(proper[to]) + proper[to].length,
   );
   // `Yo-jong` without what its hyphen joins.
-  const canonical = whole.charAt(0).toUpperCase() + whole.slice(1);
+  const canonical = capitalized(whole);
   const written = text.slice(starts[found[0]], ends[last]);
   const reason = `‘${written}’ is how Russian writes ‘${person.name}’ (${person.russian}), letter by letter.`;
   return garbledAt(tokens, found[from], found[to], canonical, reason, { meant: person });

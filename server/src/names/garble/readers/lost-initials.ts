@@ -1,7 +1,7 @@
+import { capitalized } from '../../../text/capital.ts';
 import { TokenKind, type Tokens, tokenText, WordCase } from '../../../text/tokens.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { type Doubt, garbledAt } from '../doubt.ts';
-import { capitalize } from '../explain.ts';
 import { untranslatedForm } from '../translation/untranslated-forms.ts';
 import { factsAt, factsOf } from '../words/facts.ts';
 import { inAddress, isCutOff, isElided, type NameWord, neighbour } from '../words/words.ts';
@@ -77,7 +77,7 @@ function knownFrom(lower: string, knowledge: Knowledge): string | null {
   for (const letter of RAREST) {
     const name = letter + lower;
     const { known, english } = factsOf(name, knowledge);
-    if (known && !english) return capitalize(name);
+    if (known && !english) return capitalized(name);
   }
   return null;
 }
@@ -87,5 +87,5 @@ function surnameFrom(tokens: Tokens, index: number, knowledge: Knowledge): strin
   const given = neighbour(tokens, index, -1);
   const lower = tokens.lower[index];
   if (given < 0 || !SURNAME.test(lower) || tokens.kinds[given] !== TokenKind.word) return null;
-  return factsOf(tokens.lower[given], knowledge).isGiven ? capitalize(`z${lower}`) : null;
+  return factsOf(tokens.lower[given], knowledge).isGiven ? capitalized(`z${lower}`) : null;
 }

@@ -1,9 +1,9 @@
+import { capitalized } from '../../../text/capital.ts';
 import { decline } from '../../decline.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { romanize } from '../../romanize.ts';
-import { capitalize } from '../explain.ts';
 import type { KnownWord } from '../known/look-up.ts';
-import { russianWord, wordsOf } from '../known/words.ts';
+import { wordsOf } from '../known/words.ts';
 import { phonemes } from '../sound/phonemes.ts';
 import { skeleton } from '../sound/skeleton.ts';
 import { INTERNATIONAL, meaningOf, untranslatedForm } from './untranslated-forms.ts';
@@ -22,19 +22,53 @@ export function englishOf(word: string, knowledge: Knowledge): string | null {
   const meaning = meaningOf(form);
   if (!isCapital || word === word.toUpperCase()) return meaning;
   // A word with a capital is the first of a sentence, or a name that is left as it is; `Омикрон` is one in English, too.
-  return form.word.declension === INTERNATIONAL ? capitalize(meaning) : null;
+  return form.word.declension === INTERNATIONAL ? capitalized(meaning) : null;
 }
 
-/** A person's name as it is written in English, where the words are the Russian for a given name and the surname: `Владимира Путина`. */
-export function personOf(words: readonly string[], knowledge: Knowledge): string | null {
-  if (words.length !== 2) return null;
-  const [first, last] = words.map(plain);
-  for (const { entity } of candidates(last, knowledge)) {
-    if (entity.type !== 'person' || !isForm(last, russianWord(entity))) continue;
-    if (isForm(first, plain(entity.russian ?? '').split(' ')[0])) return entity.name;
-  }
-  return null;
+/**
+ * What English calls somebody or something that has a name of several words in Russian, whatever case they stand in: `Владимира Путина`,
+ * `в Нью-Йорке`; null where that is not known, or where English has several names for it.
+ */
+export function wholeNameOf(text: string, knowledge: Knowledge): string | null {
+  const words = wordsIn(text);
+  const names = new Set<string>();
+  for (const { russian, english } of wholeNames(knowledge).get(groupOf(words)) ?? [])
+    if (russian.every((word, i) => isForm(words[i], word))) names.add(english);
+  return names.size === 1 ? [...names][0] : null;
 }
+
+interface WholeName {
+  /** The words of the Russian name, in small letters. */
+  readonly russian: readonly string[];
+  readonly english: string;
+}
+
+/** By the number of words and the letters with which all cases of the first begin. */
+type WholeNames = ReadonlyMap<string, readonly WholeName[]>;
+
+/** Made when first asked for: hardly any text has such a name. */
+const WHOLE_NAMES = new WeakMap<Knowledge, WholeNames>();
+
+function wholeNames(knowledge: Knowledge): WholeNames {
+  const made = WHOLE_NAMES.get(knowledge);
+  if (made !== undefined) return made;
+  const names = new Map<string, WholeName[]>();
+  for (const { name, russian } of knowledge.entities()) {
+    const words = wordsIn(russian ?? '');
+    if (words.length < 2) continue;
+    const group = groupOf(words);
+    const same = names.get(group);
+    if (same === undefined) names.set(group, [{ russian: words, english: name }]);
+    else same.push({ russian: words, english: name });
+  }
+  WHOLE_NAMES.set(knowledge, names);
+  return names;
+}
+
+const wordsIn = (text: string): readonly string[] => plain(text).split(/[\s-]+/);
+
+/** No case changes the first two letters of a word. */
+const groupOf = (words: readonly string[]): string => words.length + words[0].slice(0, 2);
 
 /** The one spelling of all well-known names that a word is the Russian for; null where there are several or none. */
 function nameOf(lower: string, knowledge: Knowledge): string | null {

@@ -1,19 +1,35 @@
 import type { Structure } from '../../../release/model.ts';
-import { TokenKind, type Tokens, tokenText, WordCase } from '../../../text/tokens.ts';
+import { capitalized } from '../../../text/capital.ts';
+import { TokenKind, type Tokens, tokenize, tokenText, WordCase } from '../../../text/tokens.ts';
 import { isForeign } from '../../foreign.ts';
-import type { Knowledge } from '../../knowledge.ts';
+import type { Knowledge, UntranslatedWord } from '../../knowledge.ts';
 import type { Doubt } from '../doubt.ts';
-import { capitalize } from '../explain.ts';
 import { factsAt, type WordFacts } from '../words/facts.ts';
 import { inAddress, isCutOff, isElided, type NameWords, neighbour, startsSentence } from '../words/words.ts';
-import { FOREIGN_ACRONYM, type Form, INTERNATIONAL, meaningOf, untranslatedForm } from './untranslated-forms.ts';
+import {
+  FOREIGN_ACRONYM,
+  type Form,
+  INTERNATIONAL,
+  isUntranslated,
+  meaningOf,
+  untranslatedForm,
+} from './untranslated-forms.ts';
 
-/** A capitalised word in mid-sentence is a name (Rosprirodnadzor, Vodokanal), unless it is an office before a name (Vrio Degtyarev). */
-function isAgency(tokens: Tokens, index: number): boolean {
+/**
+ * A capitalised word in mid-sentence is a name (Rosprirodnadzor, Vodokanal), unless it stands before a name (Vrio Degtyarev) or says what
+ * somebody is (`by the Nardep`).
+ */
+function isAgency(tokens: Tokens, index: number, { word }: Form, knowledge: Knowledge): boolean {
   if (tokens.cases[index] === WordCase.lower) return false;
   if (tokens.cases[index] !== WordCase.title) return true;
   if (/^[(“"«]$/.test(tokens.lower[index - 1] ?? '')) return true;
-  return !startsSentence(tokens, index) && neighbour(tokens, index, 1) < 0;
+  return !startsSentence(tokens, index) && neighbour(tokens, index, 1) < 0 && !isRole(word, knowledge);
+}
+
+/** True where a word means an office, a rank or what somebody does: `midfielder`, `people’s deputy`. */
+function isRole({ meaning }: UntranslatedWord, knowledge: Knowledge): boolean {
+  const words = tokenize(meaning);
+  return knowledge.roleAt(words, words.length - 1) !== null;
 }
 
 /** True for a word in capitals, or nearly so (`MiD`), among words that are not. */
@@ -38,7 +54,7 @@ export function untranslatedWords(
 ): readonly Doubt[] {
   const doubts: Doubt[] = [];
   const places = [...watched];
-  for (const { facts, places: own } of words.values()) if (facts.isUntranslated) places.push(...own);
+  for (const { places: own } of words.values()) if (isUntranslated(tokens, own[0], knowledge)) places.push(...own);
   for (const i of places) {
     const form = untranslatedForm(tokens.lower[i], knowledge);
     if (form !== null && isRussian(tokens, i, form, knowledge, slavic)) doubts.push(doubtAt(tokens, i, form));
@@ -60,7 +76,7 @@ export function hasUntranslated(structure: Structure, { watched }: NameWords, kn
 /** True where a word that looks like a Russian one's form is that, and no English word, name or part of an address. */
 function isRussian(tokens: Tokens, i: number, form: Form, knowledge: Knowledge, slavic: boolean): boolean {
   if (!slavic && !isTelling(tokens, i, form)) return false;
-  if (!isLeft(tokens, i, form, slavic)) return false;
+  if (!isLeft(tokens, i, form, knowledge, slavic)) return false;
   if (isName(tokens, i, factsAt(tokens, i, knowledge))) return false;
   return !inAddress(tokens, i) && !isCutOff(tokens, i) && !isElided(tokens, i);
 }
@@ -80,11 +96,11 @@ function isName({ cases }: Tokens, i: number, { named, surnamed, given, known, s
 }
 
 /** False for what English texts have as it is: Russian acronyms, the names of agencies, and words of its own. */
-function isLeft(tokens: Tokens, i: number, { word, isUsual }: Form, slavic: boolean): boolean {
-  const { declension } = word;
+function isLeft(tokens: Tokens, i: number, form: Form, knowledge: Knowledge, slavic: boolean): boolean {
+  const { declension } = form.word;
   if (declension === 'acr') return false;
-  if (declension === FOREIGN_ACRONYM) return slavic && isUsual && isAcronym(tokens, i);
-  return declension === INTERNATIONAL || !isAgency(tokens, i);
+  if (declension === FOREIGN_ACRONYM) return slavic && form.isUsual && isAcronym(tokens, i);
+  return declension === INTERNATIONAL || !isAgency(tokens, i, form, knowledge);
 }
 
 function doubtAt(tokens: Tokens, i: number, form: Form): Doubt {
@@ -98,7 +114,7 @@ function doubtAt(tokens: Tokens, i: number, form: Form): Doubt {
     start: tokens.starts[i],
     end: tokens.ends[i],
     kind: 'untranslated',
-    canonical: isInternational && tokens.cases[i] === WordCase.title ? capitalize(meaning) : meaning,
+    canonical: isInternational && tokens.cases[i] === WordCase.title ? capitalized(meaning) : meaning,
     others: [],
     reason: isInternational
       ? `‘${written}’ is ‘${meaning.toLowerCase()}’ with the ending of a Russian case (${how}).`

@@ -7,7 +7,6 @@ import { isEastern, russianWord } from '../known/words.ts';
 import { blur, phonemes } from '../sound/phonemes.ts';
 import { otherSkeleton, skeleton } from '../sound/skeleton.ts';
 import { isEverydaySurname, isRussianGiven } from '../surnames.ts';
-import { untranslatedForm } from '../translation/untranslated-forms.ts';
 
 const SLAVIC_SURNAME = /(?:[oeyi]v|[iy]n|sky|skiy|[oeyi]va|[iy]na|skaya|enko|chuk|vich|dze|shvili|yan)$/;
 
@@ -67,8 +66,6 @@ export class WordFacts implements Remembered {
   readonly inner: boolean;
   /** True for a Russian given name and for a word that ends as surnames of Russia and her neighbours do. */
   readonly slavic: boolean;
-  readonly #knowledge: Knowledge;
-  #untranslated: boolean | null = null;
   #russian: string | null | undefined;
   #sounds: string | null = null;
   #skeleton: string | null = null;
@@ -77,7 +74,6 @@ export class WordFacts implements Remembered {
 
   constructor(lower: string, k: Knowledge) {
     const isRussian = isRussianGiven(lower);
-    this.#knowledge = k;
     this.key = lower;
     this.english = k.isEnglishWord(lower) || CAPITALISED.has(lower);
     this.given = k.givenName(lower);
@@ -94,12 +90,6 @@ export class WordFacts implements Remembered {
     this.eastern = this.named.some(isEastern);
     this.inner = this.surnamed.some((p) => /\p{Ll}\p{Lu}/u.test(p.surname));
     this.slavic = isRussian || (lower.length > 4 && SLAVIC_SURNAME.test(lower));
-  }
-
-  /** True for a Russian common word in Latin letters, in one of its forms. */
-  get isUntranslated(): boolean {
-    this.#untranslated ??= untranslatedForm(this.key, this.#knowledge) !== null;
-    return this.#untranslated;
   }
 
   /** How Russian writes the name of whom or what the word most likely names, in small letters; null where we do not know it. */

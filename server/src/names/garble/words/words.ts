@@ -36,7 +36,7 @@ export interface NameWords {
   readonly watched: ArrayLike<number> & Iterable<number>;
 }
 
-/** The capitalised word right before (-1) or after (1) a token, over one blank or a hyphen, or -1. */
+/** The capitalised word right before (-1) or after (1) a token, over one blank, a hyphen or an ampersand, or -1. */
 export function neighbour(tokens: Tokens, index: number, step: 1 | -1): number {
   let other = index + step;
   const hyphen =
@@ -44,6 +44,7 @@ export function neighbour(tokens: Tokens, index: number, step: 1 | -1): number {
     tokens.lower[other] === '-' &&
     touchesNext(tokens, Math.min(index, other));
   if (hyphen) other += step;
+  else if (tokens.lower[other] === '&') return overAmpersand(tokens, index, step);
   else if (tokens.cases[other] === WordCase.lower && tokens.ends[other] - tokens.starts[other] <= 3)
     return overParticles(tokens, index, step);
   else if (isRaisedParticle(tokens, other)) return overRaised(tokens, index, other, step);
@@ -54,6 +55,13 @@ export function neighbour(tokens: Tokens, index: number, step: 1 | -1): number {
   if (!hyphen && tokens.text.charCodeAt(tokens.ends[first]) > 32 && tokens.text[tokens.ends[first]] !== '\u00a0')
     return -1;
   return tokens.cases[other] === WordCase.lower || tokens.cases[other] === WordCase.none ? -1 : other;
+}
+
+/** `Dolce & Gabbana`: the word beyond an ampersand between blanks, or -1. */
+function overAmpersand({ text, starts, ends, kinds, cases }: Tokens, index: number, step: 1 | -1): number {
+  const other = index + 2 * step;
+  if (kinds[other] !== TokenKind.word || cases[other] < WordCase.title) return -1;
+  return text.slice(ends[Math.min(index, other)], starts[Math.max(index, other)]) === ' & ' ? other : -1;
 }
 
 /** `Christophe de Margerie`, `Ursula von der Leyen`: the word beyond one or two particles, or -1. */
