@@ -219,6 +219,16 @@ describe('The command line', () => {
       assert.match(out, / {4}1 \| А·\[31m new·meeting/);
     });
 
+    it('lets no text or name of a file drive it in a search and in what could not be done', async () => {
+      const apart = mkdtempSync(join(tmpdir(), 'dateline-hostile-'));
+      writeFileSync(join(apart, '\x1b[31m.txt'), 'Harbour\u202e talks\n\nThe harbour\u202e is \u009b31mclosed.\n');
+      const { out } = await dateline('search', apart, 'harbour');
+      assert.match(out, /·\[31m\.txt:\d+ .*\n.*harbour· is/);
+      const { err } = await dateline('analyze', join(apart, '\x1b[32m.txt'));
+      assert.match(err, /·\[32m\.txt: There is no such file\./);
+      rmSync(apart, { recursive: true });
+    });
+
     it('shows a window of a very long line', async () => {
       writeFileSync(
         bad,

@@ -25,13 +25,14 @@ import { NO_KNOWLEDGE } from '../../server/src/names/knowledge.ts';
 
 const { DatabaseSync } = await import('node:sqlite');
 
-/** What can be seen of an index: its entries and the passages that search finds. */
+/** What can be seen of an index: its entries, and the passages that search finds, those with words in their order. */
 function contents(store: Store): unknown {
   const everything = { phrases: [], named: [], says: null, kinds: [], event: null, from: null, to: null };
   const passages = [...store.search(everything, 10_000)];
   return {
     entries: store.entries().map(({ dump: _, ...entry }) => ({ ...entry, digest: [...entry.digest] })),
     passages: passages.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start)),
+    ranked: [['telmin'], ['kesk', 'orlan']].map((phrases) => store.search({ ...everything, phrases }, 100)),
     entities: store.names.entitiesLike('', 1000),
     words: store.frequencies().size,
   };
@@ -213,6 +214,25 @@ describe('indexer', () => {
       for (let i = 0; i < 2; i++) assert.throws(() => part.ask(), damaged);
       assert.equal(told, 1, asked);
     }
+  });
+
+  it('tells of damage in any table of an index', async () => {
+    const place = path.join(folder, '.dateline');
+    const file = path.join(place, INDEX_FILE);
+    put('a.txt', 'The harbour of Telmin opened on Monday.');
+    const { store } = await openStore(place);
+    await update(store);
+    store.close();
+    const database = new DatabaseSync(file);
+    const page = Number(database.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'dump'").get()?.rootpage);
+    database.close();
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.fill(0x41, (page - 1) * 4096, page * 4096));
+    const opened = await openStore(place);
+    let told = 0;
+    await assert.rejects(update(watched(opened.store, () => told++)), /malformed/);
+    opened.store.close();
+    assert.equal(told, 1);
   });
 
   it('keeps the index in memory where it cannot be kept in the folder', async () => {

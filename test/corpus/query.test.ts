@@ -35,6 +35,7 @@ describe('query', () => {
       store.names,
     );
     assert.deepEqual(criteria.phrases, ['bridg', 'open traffic']);
+    assert.deepEqual(criteria.exact, ['opened to traffic']);
     assert.deepEqual(criteria.named, [['person/anna-tervo'], ['place/telmin']]);
     assert.deepEqual([criteria.kinds, criteria.event, criteria.says], [['answer'], 'talks', 'kesk']);
   });
@@ -81,6 +82,8 @@ describe('query', () => {
     const cut = around('open');
     assert.match(cut, /^….*the bridge opened at last.*…$/);
     assert.ok(cut.length < 170);
+    const quoted = around('after "opened AT last"');
+    assert.match(quoted, /^….*the bridge opened at last/);
     const named = around('who:"The Bridge" is:prose');
     assert.match(named, /^….*the bridge opened/);
     const garbled = around('who:Bridga');

@@ -21,12 +21,13 @@ const ANYTHING: Criteria = { phrases: [], named: [], says: null, kinds: [], even
 
 /** A dump of a few words, one passage a sentence; capital words are people, garbled where they end in `u`, with whole names where two are joined by `_`. */
 function dump(path: string, text: string, day: number | null = null): DumpRecord {
-  const entities = [...new Set(text.match(/\b[A-Z]\w+/g) ?? [])].map((word) => ({
+  const named = (text.match(/\b[A-Z]\w+/g) ?? []).map((word) => ({
     entity: `person/${word.toLowerCase().replace('_', '-')}`,
     type: 'person' as const,
     name: word.replace('_', ' '),
     count: 1,
   }));
+  const entities = [...new Map(named.map((one) => [one.entity, one])).values()];
   let at = 0;
   const passages = text.split('. ').map((sentence, turn) => {
     const start = at;
@@ -37,7 +38,7 @@ function dump(path: string, text: string, day: number | null = null): DumpRecord
       kind: turn % 2 === 0 ? ('question' as const) : ('answer' as const),
       turn,
       speaker: turn % 2 === 0 ? null : 'Anna Tervo',
-      words: sentence.toLowerCase().split(' ').map(stem).join(' '),
+      words: sentence.toLowerCase().replaceAll('_', ' ').split(' ').map(stem).join(' '),
       entities: entities.filter((e) => sentence.replaceAll('_', ' ').includes(e.name)).map((e) => e.entity),
     };
   });
@@ -87,6 +88,24 @@ for (const [name, make] of Object.entries(STORES))
       assert.deepEqual(found({ phrases: ['the harbour at'] }), ['b.txt:19']);
       assert.deepEqual(found({ phrases: ['harbour', 'orlan'] }), ['a.txt:0']);
       assert.deepEqual(found({ phrases: ['harbour the'] }), []);
+    });
+
+    it('has those first that hold more of the rare words in fewer others', () => {
+      const ranked = make();
+      ranked.write(
+        [
+          dump('long', 'harbour and many other words that say nothing of it or of anything else, as long as they are'),
+          dump('rare', 'harbour flood flood'),
+          dump('short', 'harbour flood'),
+          dump('often', 'harbour harbour flood'),
+        ],
+        [],
+      );
+      const best = (...phrases: string[]): string[] =>
+        ranked.search({ ...ANYTHING, phrases }, 9).map(({ path }) => path);
+      assert.deepEqual(best('harbour'), ['often', 'short', 'rare', 'long']);
+      assert.deepEqual(best('harbour', 'flood'), ['rare', 'often', 'short']);
+      assert.deepEqual(best('harbour flood flood'), ['rare']);
     });
 
     it('finds by who is named, who speaks, kind and day', () => {
@@ -262,6 +281,30 @@ for (const [name, make] of Object.entries(STORES))
       assert.equal(neighboursOrder(ordered, 'mixed/9.txt'), undefined);
     });
 
+    it('shows a name as most dumps have it, and finds it by the others', () => {
+      const own = make();
+      const shown = (): string[] => own.names.entitiesLike('o', 9).map(({ name }) => name);
+      own.write([dump('a', 'Orlan is here'), dump('b', 'ORLAN is here')], []);
+      // Of two that are level neither is better: the order in which they came does not matter.
+      assert.deepEqual(shown(), ['ORLAN']);
+      own.write([dump('c', 'OrlaN is here'), dump('d', 'OrlaN is there')], []);
+      assert.deepEqual(shown(), ['OrlaN']);
+      own.write([dump('c', 'Orlan is here')], []);
+      assert.deepEqual(shown(), ['Orlan']);
+      own.write([], ['a', 'c']);
+      assert.deepEqual(shown(), ['ORLAN']);
+      own.write([], ['b']);
+      assert.deepEqual(shown(), ['OrlaN']);
+      const accented = (path: string, name: string): DumpRecord => ({
+        ...dump(path, 'Orlan is here'),
+        entities: [{ entity: 'person/tony-orlan', type: 'person', name, count: 1 }],
+      });
+      own.write([accented('1', 'Anthony Orlan'), accented('2', 'Anthony Orlan'), accented('3', 'Tony Orlan')], []);
+      const tony = [{ entity: 'person/tony-orlan', type: 'person', name: 'Anthony Orlan', count: 3, dumps: 3 }];
+      assert.deepEqual(own.names.entitiesLike('tony', 9), tony);
+      assert.deepEqual(own.names.entitiesSpelt('tnyorl', 9), tony);
+    });
+
     it('has a name as it is written now, where nothing writes it as before', () => {
       const own = make();
       const naming = (path: string, name: string): DumpRecord => ({
@@ -301,7 +344,7 @@ describe('both stores', () => {
   );
   const change = fc.record({
     path: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
-    words: fc.option(sentence),
+    words: fc.option(fc.tuple(sentence, fc.boolean()).map(([words, loud]) => (loud ? words.map(shouted) : words))),
     day: fc.option(fc.nat(30)),
   });
 
@@ -330,6 +373,11 @@ describe('both stores', () => {
             entities: store.names.entitiesLike('', 20),
             people: personsOnce(store.names).entitiesLike('', 20),
             files: [...store.files()].map((f) => f.path).sort(),
+            found: [['harbour'], ['orlan', 'harbour'], ['flood valley']].map((words) =>
+              store
+                .search({ ...ANYTHING, phrases: words.map((phrase) => phrase.split(' ').map(stem).join(' ')) }, 20)
+                .map(({ path, start, score }) => [path, start, score]),
+            ),
           };
         });
         for (const other of others) assert.deepEqual(other, expected);
@@ -379,6 +427,9 @@ describe('both stores', () => {
     );
   });
 });
+
+/** A name in capitals, other words as they are. */
+const shouted = (word: string): string => (/^[A-Z]/.test(word) ? word.toUpperCase() : word);
 
 /** What is compared in no particular order. */
 const plainly = ({ entity, count, dumps }: { entity: string; count: number; dumps: number }): string =>

@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { Corpus, type CorpusNeeds } from '../../server/src/lsp/corpus.ts';
 import { openIndex } from '../../server/src/lsp/node-host.ts';
 
-function corpusWith(open: CorpusNeeds['open']): Corpus {
-  return new Corpus({
+function corpusWith(open: CorpusNeeds['open'], needs: Partial<CorpusNeeds> = {}): Corpus {
+  const all: CorpusNeeds = {
     open,
     elsewhere: () => null,
     patterns: () => [],
@@ -19,7 +19,9 @@ function corpusWith(open: CorpusNeeds['open']): Corpus {
     tell: (sentence) => assert.fail(sentence),
     note: () => {},
     changed: () => {},
-  });
+    ...needs,
+  };
+  return new Corpus(all, 5);
 }
 
 describe('The indexes of folders', () => {
@@ -38,6 +40,44 @@ describe('The indexes of folders', () => {
     corpus.follow([]);
     await looking;
     assert.deepEqual([opened, await corpus.all()], [2, []]);
+  });
+
+  it('are looked at once more where another program was writing to them, which is told of once', async () => {
+    const root = mkdtempSync(path.join(os.tmpdir(), 'dateline-in-use-'));
+    try {
+      for (const name of ['a', 'b']) writeFileSync(path.join(root, `${name}.press.txt`), 'The harbour opened.');
+      const told: string[] = [];
+      let failures = 3;
+      const inUse: CorpusNeeds['open'] = async (...asked) => {
+        const index = await openIndex(...asked);
+        assert.ok(typeof index !== 'string');
+        const update = index.update.bind(index);
+        index.update = (options) =>
+          failures-- > 0
+            ? Promise.reject(Object.assign(new Error('database is locked'), { errcode: 5 }))
+            : update(options);
+        return index;
+      };
+      let done = (): void => {};
+      const read = new Promise<void>((resolve) => {
+        done = resolve;
+      });
+      const corpus = corpusWith(inUse, {
+        tell: (sentence) => told.push(sentence),
+        changed: () => {
+          if (failures < 0) done();
+        },
+      });
+      corpus.follow([pathToFileURL(root).href]);
+      await read;
+      const [{ index }] = await corpus.all();
+      assert.equal(index.store.entries().length, 2);
+      await index.close();
+      assert.equal(told.length, 1);
+      assert.match(told[0], /Another program is writing to it/);
+    } finally {
+      rmSync(root, { recursive: true, force: true });
+    }
   });
 
   it('are asked for a text that two folders hold by the inner one', async () => {

@@ -1,4 +1,5 @@
 import { pace } from '../features/pace.ts';
+import { printable } from './printable.ts';
 
 /** What tells the user how far a long run is. */
 export interface Progress {
@@ -18,7 +19,7 @@ const WORTH_A_BAR = 2;
  */
 export async function showProgress(what = 'dumps', isSilent = false): Promise<Progress> {
   if (!process.stderr.isTTY || (process.stdout.isTTY && !isSilent))
-    return { at: () => {}, say: (line) => process.stderr.write(`${line}\n`), stop: () => {} };
+    return { at: () => {}, say: (line) => process.stderr.write(`${printable(line)}\n`), stop: () => {} };
   const { SingleBar } = (await import('cli-progress')).default;
   const bar = new SingleBar({
     format: `{bar} {value} of {total} ${what}, {rate}, {left}`,
@@ -39,7 +40,7 @@ export async function showProgress(what = 'dumps', isSilent = false): Promise<Pr
       } else bar.update(done, pace(done, total, performance.now() - began));
     },
     say: (line) => {
-      process.stderr.write(`${began === null ? '' : '\r\x1b[K'}${line}\n`);
+      process.stderr.write(`${began === null ? '' : '\r\x1b[K'}${printable(line)}\n`);
       if (began !== null) bar.render();
     },
     stop: () => {

@@ -1,18 +1,19 @@
+import { searchFolder, type TaggedDumps } from '../corpus/folder-search.ts';
 import { personsOnce } from '../corpus/namesakes.ts';
 import { FILTERS, QueryError, readQuery, wordsAsked } from '../corpus/query.ts';
 import { snippet, spoken, wordAsked } from '../corpus/snippet.ts';
-import { searchTagged, type TaggedDumps } from '../corpus/tagged-search.ts';
 import { readDump } from '../files/find.ts';
 import type { Annotation } from '../tags/model.ts';
 import { NO_SCHEMA } from '../tags/schema/schema.ts';
 import { fromFolder, storePlace } from './folder.ts';
+import { printable } from './printable.ts';
 import { Output } from './run.ts';
 import { TaggedFolder } from './tags-folder.ts';
 import { oneOf, parse, UsageError, wholeNumber } from './usage.ts';
 
 export const help = `usage: dateline search DIR QUERY [options]
 
-Words, "phrases in quotes" and filters over DIR's dumps; all of them have to be met in one passage. With an index
+Words, "words in quotes" as they are written, and filters over DIR's dumps; all of them have to be met in one passage. With an index
 (‘dateline index DIR’) only what has changed is read first.
 
 ${Object.entries(FILTERS)
@@ -27,6 +28,12 @@ ${Object.entries(FILTERS)
 /** A query that asks for what is not there is wrong usage. */
 function asUsage(error: unknown): never {
   throw error instanceof QueryError ? new UsageError(error.message) : error;
+}
+
+/** The text of a dump, null where it can't be read. */
+function textOf(file: string): string | null {
+  const dump = readDump(file);
+  return 'problem' in dump ? null : dump.text;
 }
 
 /** What a folder's tag files say, of all annotators. */
@@ -60,21 +67,25 @@ export async function run(words: string[]): Promise<number> {
   const { made: hits, folder: read } = await fromFolder(
     [folder],
     { jobs: null, keep: 'if-there', all: false, place },
-    ({ store }) => searchTagged(store, readQuery(asked, personsOnce(store.names)), top, () => taggedDumps(folder)),
+    ({ store, printed }) =>
+      searchFolder(store, readQuery(asked, personsOnce(store.names)), top, {
+        tagged: () => taggedDumps(folder),
+        text: (path) => Promise.resolve(textOf(printed(path))),
+      }),
   ).catch(asUsage);
   const { tally, printed } = read;
   const shown = wordsAsked(asked);
   const answers = hits.map((hit) => {
     const { path, start, end, turn, speaker, score, title } = hit;
-    const dump = readDump(printed(path));
-    const found = 'problem' in dump ? '' : snippet(dump.text, hit, wordAsked(dump.text, hit, shown));
+    const text = textOf(printed(path));
+    const found = text === null ? '' : snippet(text, hit, wordAsked(text, hit, shown));
     return { path: printed(path), start, end, turn, speaker, score, snippet: found, title };
   });
   const output = new Output();
   if (format === 'json') await output.write(`${JSON.stringify(answers.map(({ title: _, ...answer }) => answer))}\n`);
   else
     for (const { path, start, speaker, snippet: found, title } of answers)
-      await output.write(`${path}:${start}  ${title}\n    ${spoken(speaker, found)}\n`);
+      await output.write(`${printable(`${path}:${start}  ${title}`)}\n    ${printable(spoken(speaker, found))}\n`);
   await output.flush();
   return tally.problems.length > 0 ? 2 : 0;
 }

@@ -1,3 +1,4 @@
+import { sayCount } from '../features/say.ts';
 import type { TaggedDump } from '../tags/model.ts';
 import { type Agreement, compareAnnotators, type SpanAgreement } from '../tags/review/compare.ts';
 import { csvField } from '../text/csv.ts';
@@ -42,7 +43,7 @@ function report(result: Agreement): string {
   const byTag = Object.entries(tags).map(([tag, one]) => [tag, ...one.spans.map(String), ...spans(one)]);
   const labels = Object.keys(confusion).sort();
   return [
-    `${annotators.join(', ') || 'Nobody'} over ${dumps} ${dumps === 1 ? 'dump' : 'dumps'} and ${words} words`,
+    `${annotators.join(', ') || 'Nobody'} over ${sayCount(dumps, 'dump')} and ${sayCount(words, 'word')}`,
     ...MEASURES.map(([name, of]) => `${name.padEnd(40)} ${figure(of(result))}`),
     ...(byTag.length === 0 ? [] : ['', ...table([['tag', ...annotators, 'alpha', 'F1 same', 'F1 overlap'], ...byTag])]),
     ...(labels.length === 0

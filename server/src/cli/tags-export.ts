@@ -1,5 +1,6 @@
 import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
+import { sayCount } from '../features/say.ts';
 import { liesInside } from '../files/inside.ts';
 import { describeWriting } from '../files/reasons.ts';
 import { replaceFile } from '../files/replace.ts';
@@ -126,7 +127,7 @@ class Losses {
 
   tell(format: Format): void {
     for (const [what, { count, shown }] of this.#byKind) {
-      process.stderr.write(`${format.name} does not hold ${what}: ${count} ${count === 1 ? 'time' : 'times'}.\n`);
+      process.stderr.write(`${format.name} does not hold ${what}: ${sayCount(count, 'time')}.\n`);
       for (const one of shown) process.stderr.write(`  ${one}\n`);
       if (shown.length > 0 && count > shown.length) process.stderr.write(`  … and ${count - shown.length} more\n`);
     }

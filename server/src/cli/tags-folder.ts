@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { relativePath } from '../corpus/indexer.ts';
+import { sayCount } from '../features/say.ts';
 import { findDumps, readDump } from '../files/find.ts';
 import { describe } from '../files/reasons.ts';
 import { SCHEMA_FILE, TAGS_FOLDER } from '../own-files.ts';
@@ -14,6 +15,7 @@ import { NO_SCHEMA, type TagSchema } from '../tags/schema/schema.ts';
 import { ADJUDICATED, folderIn, isReserved, type OwnSet } from '../tags/sets.ts';
 import { ownSetsOf, readTags } from '../tags/store/store.ts';
 import { lineAt, readLines } from '../text/lines.ts';
+import { printable } from './printable.ts';
 import { UsageError } from './usage.ts';
 
 /** A folder of dumps whose tags a command works with. What is damaged is told of on standard error, and counted. */
@@ -23,7 +25,7 @@ export class TaggedFolder {
   /** Lines that are told of; the rest is counted. */
   mostTold = Number.POSITIVE_INFINITY;
   /** Writes a line for the user, so that a bar may keep its place. */
-  write: (line: string) => void = (line) => void process.stderr.write(`${line}\n`);
+  write: (line: string) => void = (line) => void process.stderr.write(`${printable(line)}\n`);
   #told = 0;
   /** The text that was asked for last: tables have thousands of rows of one dump. */
   #last: { readonly dump: string; readonly text: string; readonly bom: boolean } | null = null;
@@ -170,7 +172,7 @@ export class TaggedFolder {
   /** Says how many lines were left out, if any were. */
   sayRest(): void {
     const rest = this.#told - this.mostTold;
-    if (rest > 0) this.write(`And ${rest} ${rest === 1 ? 'line' : 'lines'} more like these.`);
+    if (rest > 0) this.write(`And ${sayCount(rest, 'line')} more like these.`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { sayCount } from '../features/say.ts';
 import { liesInside } from '../files/inside.ts';
 import { describe, describeWriting } from '../files/reasons.ts';
 import { replaceFile } from '../files/replace.ts';
@@ -42,7 +43,7 @@ export async function importTags(words: string[]): Promise<number> {
   else await run.file(from, run.dumpNamed(path.basename(from)));
   run.write();
   folder.sayRest();
-  process.stderr.write(`${run.added} ${run.added === 1 ? 'tag' : 'tags'} added.\n`);
+  process.stderr.write(`${sayCount(run.added, 'tag')} added.\n`);
   return folder.failed > 0 ? 2 : 0;
 }
 

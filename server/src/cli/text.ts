@@ -1,6 +1,7 @@
 import type { Release } from '../release.ts';
 import type { Finding, Severity } from '../rules/model.ts';
 import { lineAt } from '../text/lines.ts';
+import { printable } from './printable.ts';
 
 /** Characters shown of a line: a dump may be one line of five million. */
 const WIDTH = 100;
@@ -34,12 +35,4 @@ export function toLines(path: string, release: Release, findings: readonly Findi
     out.push('');
   }
   return `${out.join('\n')}\n`;
-}
-
-/**
- * A hostile text can drive a terminal by control characters, or turn a line around by direction marks: each is shown as a
- * dot, so that the caret still stands under its place; so is half of a character that the window's edge cuts in two.
- */
-function printable(text: string): string {
-  return text.replace(/\t/g, ' ').replace(/[\p{Cc}\p{Cs}\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, '·');
 }

@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { parseIsoDay } from '../calendar/days.ts';
 
 /** The words given make no sense; its message is one sentence for the user. The exit status is 2. */
 export class UsageError extends Error {}
@@ -42,8 +43,7 @@ export function wholeNumber(option: string, given: string): number {
 
 /** A day that exists, as YYYY-MM-DD, or a `UsageError`. */
 export function day(option: string, given: string): string {
-  const date = new Date(`${given}T00:00:00Z`);
-  if (!/^\d{4}-\d\d-\d\d$/.test(given) || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(given))
+  if (parseIsoDay(given) === null)
     throw new UsageError(`${option} takes a day such as 2018-07-21; ‘${given}’ is not one.`);
   return given;
 }

@@ -1,4 +1,5 @@
 import type { EntityType } from '../names/model.ts';
+import { isNamedBy } from './written.ts';
 
 /** An entity as one dump names it. */
 export interface NamedEntity {
@@ -50,7 +51,7 @@ export interface Naming {
   }[];
 }
 
-/** An entity as the whole folder names it. */
+/** An entity as the whole folder names it: by the name that most dumps have (see `usualName`). */
 export interface FolderEntity extends NamedEntity {
   /** In how many dumps it is named; `count` is over all of them. */
   readonly dumps: number;
@@ -62,9 +63,9 @@ export interface FolderEntity extends NamedEntity {
 
 /** Whom and what the dumps of a folder name. Part of a store: it changes with the dumps that are written there. */
 export interface NameIndex {
-  /** Entities whose names hold all the words given, in any order and case, those named in most dumps first. */
+  /** Entities of which some name holds all the words given, in any order and case, those named in most dumps first. */
   entitiesLike(words: string, limit: number): readonly FolderEntity[];
-  /** Entities whose names have all these letters in this order, two of them at least, those named in most dumps first. */
+  /** Entities of which some name has all these letters in this order, two of them at least, those named in most dumps first. */
   entitiesSpelt(letters: string, limit: number): readonly FolderEntity[];
   /** What the folder has of these entities, in no particular order. */
   folderEntities(entities: readonly string[]): readonly FolderEntity[];
@@ -94,6 +95,23 @@ export interface NameIndex {
   dumpsNaming(entities: readonly string[]): readonly number[];
   /** The paths of the dumps that name an entity, those that do so most often first, at most `limit`. */
   mostNaming(entity: string, limit: number): readonly string[];
+}
+
+/** A name of an entity, and how many dumps have it. */
+export interface NameCount {
+  readonly name: string;
+  readonly dumps: number;
+}
+
+/** The name of an entity that most dumps have; of equals the one that its id is made of, then the first by its letters. */
+export function usualName(entity: string, [first, ...others]: readonly [NameCount, ...NameCount[]]): string {
+  const isBefore = (a: NameCount, b: NameCount): boolean =>
+    a.dumps !== b.dumps
+      ? a.dumps > b.dumps
+      : isNamedBy(entity, a.name) !== isNamedBy(entity, b.name)
+        ? isNamedBy(entity, a.name)
+        : a.name < b.name;
+  return others.reduce((best, one) => (isBefore(one, best) ? one : best), first).name;
 }
 
 /** Those of the entities that most dumps name, at most `limit`; equals in order of their ids. */

@@ -3,6 +3,7 @@ import { EVENT_KINDS, kindMeant } from '../events/triggers.ts';
 import type { NameIndex } from './name-index.ts';
 import { entitiesOf } from './namesakes.ts';
 import type { Criteria, Passage } from './store.ts';
+import { type Finder, wordForWord } from './word-for-word.ts';
 import { STOP_WORDS, stem } from './words.ts';
 
 /** A query that asks for something that there is not; its message is one sentence for the user. */
@@ -27,15 +28,17 @@ const MOST_ENTITIES = 50;
 interface Term {
   readonly filter: string | null;
   readonly value: string;
+  /** In quotes, both of which are written. */
+  readonly quoted: boolean;
 }
 
 /** Splits a query at blanks; double quotes keep words together, also after a filter's colon. A quote that is not closed runs to the end. */
 export function readTerms(query: string): readonly Term[] {
   const terms: Term[] = [];
-  for (const match of query.matchAll(/(?:([a-z]+):)?(?:"([^"]*)"?|(\S+))/giu)) {
-    const [, filter, quoted, bare] = match;
-    const value = (quoted ?? bare ?? '').trim();
-    if (value !== '') terms.push({ filter: filter?.toLowerCase() ?? null, value });
+  for (const match of query.matchAll(/(?:([a-z]+):)?(?:"([^"]*)("?)|(\S+))/giu)) {
+    const [, filter, within, close, bare] = match;
+    const value = (within ?? bare ?? '').trim();
+    if (value !== '') terms.push({ filter: filter?.toLowerCase() ?? null, value, quoted: close === '"' });
   }
   return terms;
 }
@@ -46,13 +49,16 @@ export function readQuery(query: string, names: Pick<NameIndex, 'entitiesLike'>)
   const named: (readonly string[])[] = [];
   const kinds = new Set<Passage['kind']>();
   const tags: string[] = [];
+  const exact: string[] = [];
   let says: string | null = null;
   let event: string | null = null;
   let from: number | null = null;
   let to: number | null = null;
-  for (const { filter, value } of readTerms(query)) {
-    if (filter === null) phrases.push(...stems(value));
-    else if (filter === 'who' || filter === 'where') named.push(entities(names, filter, value));
+  for (const { filter, value, quoted } of readTerms(query)) {
+    if (filter === null) {
+      phrases.push(...stems(value));
+      if (quoted) exact.push(value);
+    } else if (filter === 'who' || filter === 'where') named.push(entities(names, filter, value));
     else if (filter === 'says') says = value.toLowerCase();
     else if (filter === 'tag') tags.push(value);
     else if (filter === 'event') event = eventAsked(value);
@@ -61,7 +67,7 @@ export function readQuery(query: string, names: Pick<NameIndex, 'entitiesLike'>)
     else if (filter === 'in') kinds.add(oneOf(filter, value, ['headline']));
     else throw new QueryError(`There is no filter ‘${filter}:’. Filters are ${Object.keys(FILTERS).join(', ')}.`);
   }
-  const criteria = { phrases, named, says, kinds: [...kinds], event, from, to, ...(tags.length > 0 ? { tags } : {}) };
+  const criteria = { phrases, named, says, kinds: [...kinds], event, from, to, tags, exact };
   if (
     phrases.length + named.length + kinds.size + tags.length === 0 &&
     says === null &&
@@ -78,10 +84,21 @@ export function readQuery(query: string, names: Pick<NameIndex, 'entitiesLike'>)
 /** The filters whose values are words that stand in the passage. */
 const IN_PASSAGE: ReadonlySet<string | null> = new Set([null, 'who', 'where']);
 
-/** The stems of what a query wants to see in a passage: its words, and those of the names that it asks for. */
-export function wordsAsked(query: string): ReadonlySet<string> {
+/** What a query wants to see in a passage. */
+export interface Asked {
+  /** The stems of its words, and of those of the names that it asks for. */
+  readonly stems: ReadonlySet<string>;
+  /** What finds its words in quotes. */
+  readonly exact: readonly Finder[];
+}
+
+/** What a query wants to see in a passage. */
+export function wordsAsked(query: string): Asked {
   const terms = readTerms(query).filter(({ filter }) => IN_PASSAGE.has(filter));
-  return new Set(terms.flatMap(({ value }) => stems(value)).flatMap((phrase) => phrase.split(' ')));
+  return {
+    stems: new Set(terms.flatMap(({ value }) => stems(value)).flatMap((phrase) => phrase.split(' '))),
+    exact: terms.flatMap(({ filter, value, quoted }) => (filter === null && quoted && wordForWord(value)) || []),
+  };
 }
 
 /** A name or phrase as a criterion asks for it; empty where it has no letters or digits, or only words that stand everywhere. */

@@ -1,5 +1,6 @@
 import { firstWords } from '../text/shown.ts';
 import { isSpace, type Span } from '../text/span.ts';
+import type { Asked } from './query.ts';
 import { stem } from './words.ts';
 
 /** UTF-16 units of a piece, and of what stands before the word: a list cuts lines off, and the word is to be seen. */
@@ -26,10 +27,15 @@ export function snippet(text: string, passage: Span, word: Span | null): string 
   return `${from > 0 ? '…' : ''}${firstWords(body, { start: from, end: body.length }, LENGTH)}`;
 }
 
-/** The first of the words asked for (stems) that stands in a passage, or one much like it; null where none does. */
-export function wordAsked(text: string, { start, end }: Span, asked: ReadonlySet<string>): Span | null {
+/** The words asked for in quotes as they stand in a passage, else the first of the others or one much like it; null where none does. */
+export function wordAsked(text: string, passage: Span, { stems, exact }: Asked): Span | null {
+  for (const find of exact) {
+    const place = find(text, passage);
+    if (place) return place;
+  }
+  const { start, end } = passage;
   const body = text.slice(start, end);
-  const found = firstWord(body, (word) => asked.has(stem(word))) ?? firstWord(body, (word) => isNear(word, asked));
+  const found = firstWord(body, (word) => stems.has(stem(word))) ?? firstWord(body, (word) => isNear(word, stems));
   return found && { start: start + found.start, end: start + found.end };
 }
 

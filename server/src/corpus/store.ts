@@ -116,8 +116,10 @@ export interface Criteria {
   /** First and last day since 1970-01-01. */
   readonly from: number | null;
   readonly to: number | null;
-  /** Names of tags of which each has to touch the passage; the store itself knows of none (see `searchTagged`). */
+  /** Names of tags of which each has to touch the passage; the store itself knows of none (see `searchFolder`). */
   readonly tags?: readonly string[];
+  /** Words that have to stand in the passage just as they are; the store itself knows their stems alone (see `searchFolder`). */
+  readonly exact?: readonly string[];
   /** The only dumps that are looked through; missing for all. */
   readonly paths?: readonly string[];
 }

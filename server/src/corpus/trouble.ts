@@ -2,6 +2,7 @@ import { describeWriting } from '../files/reasons.ts';
 
 /** Result codes of SQLite, of which the lowest byte tells the kind. See sqlite.org/rescode.html. */
 const DAMAGED: ReadonlySet<number> = new Set([11, 26]);
+const IN_USE: ReadonlySet<number> = new Set([5, 6]);
 const REASONS: Readonly<Record<number, string>> = {
   5: 'Another program is writing to it.',
   6: 'Another program is writing to it.',
@@ -14,7 +15,7 @@ const REASONS: Readonly<Record<number, string>> = {
 };
 
 /** Those that say nothing of the index itself: it is in use, or the disk does not let it be read or written. */
-const PASSING: ReadonlySet<number> = new Set([5, 6, 8, 10, 13, 14]);
+const PASSING: ReadonlySet<number> = new Set([...IN_USE, 8, 10, 13, 14]);
 
 function kindOf(error: unknown): number {
   return Number((error as { readonly errcode?: number } | null)?.errcode ?? 0) & 0xff;
@@ -23,6 +24,11 @@ function kindOf(error: unknown): number {
 /** True for an error that says that an index is damaged: it can only be made anew. */
 export function isDamage(error: unknown): boolean {
   return DAMAGED.has(kindOf(error));
+}
+
+/** True for an error that says that another program is writing to the index. */
+export function isInUse(error: unknown): boolean {
+  return IN_USE.has(kindOf(error));
 }
 
 /** True for an error that may be over another time: the index may be sound. */
@@ -45,7 +51,10 @@ export function describeTrouble(error: unknown): string {
   return REASONS[kindOf(error)] ?? describeWriting(error);
 }
 
-/** The same store, which tells once if what is asked of it, or of a part of it, finds it damaged. */
+/**
+ * The same store, which tells once if what is asked of it, or of a part of it, finds it damaged. It does not see what an answer meets
+ * that is read while it is gone through: all of it has to be read when it is asked.
+ */
 export function watched<T extends object>(store: T, onDamage: () => void): T {
   let told = false;
   const notice = (error: unknown): void => {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { FolderIndex } from '../corpus/folder-index.ts';
 import type { IndexProgress } from '../corpus/indexer.ts';
-import { describeTrouble, isDamage } from '../corpus/trouble.ts';
+import { describeTrouble, isDamage, isInUse } from '../corpus/trouble.ts';
 import { sayCount } from '../features/say.ts';
 import { isBelow, pathBelow } from './addresses.ts';
 import type { Host, Sure } from './host.ts';
@@ -11,6 +11,9 @@ const MOST_CHANGED = 500;
 
 /** How long an answer waits for a folder that is being read for the first time, in milliseconds; then it answers from what is read. */
 const PATIENCE = 3000;
+
+/** After so long a folder is looked at once more whose index another program was writing to. Milliseconds. */
+const AGAIN = 10_000;
 
 /** Where a dump is: its folder's index, and its path in it. */
 export interface Place {
@@ -76,9 +79,13 @@ export class Corpus {
   readonly #remade = new Set<string>();
   /** The indexes that are open by now. */
   readonly #ready = new Map<string, FolderIndex>();
+  /** Folders that are looked at once more, as their index was in use. */
+  readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #again: number;
 
-  constructor(needs: CorpusNeeds) {
+  constructor(needs: CorpusNeeds, again = AGAIN) {
     this.#needs = needs;
+    this.#again = again;
     this.named = new Promise((resolve) => {
       this.#name = resolve;
     });
@@ -96,6 +103,7 @@ export class Corpus {
       if (!folders.includes(folder)) {
         this.#folders.delete(folder);
         this.#ready.delete(folder);
+        this.#stopWaiting(folder);
         void opened.then((o) => (typeof o === 'string' ? undefined : o.index.close()));
         this.#needs.changed();
       }
@@ -158,6 +166,7 @@ export class Corpus {
             `${sayCount(index.leftOut, 'press release is', 'press releases are')} not in the index, left out by .gitignore or the setting files.exclude.`,
           );
         if (problems.length > 0) this.#needs.note(unreadable(problems));
+        if (!only) this.#stopWaiting(folder);
         // The first time is told of once it is over.
         if (!first && read + removed > 0) this.#needs.changed();
         if (stopped && signal.aborted)
@@ -166,9 +175,28 @@ export class Corpus {
     } catch (error) {
       // What is made anew has been spoken of.
       if (isDamage(error)) return;
+      if (isInUse(error)) {
+        const isTold = this.#waiting.has(folder);
+        this.#wait(folder, index);
+        if (isTold) return;
+      }
       const why = 'Dateline could not read all press releases of this folder, so some articles may not be found.';
       this.#needs.tell(`${why} ${describeTrouble(error)}`, error);
     }
+  }
+
+  /** Looks at a folder once more after a while. */
+  #wait(folder: string, index: FolderIndex): void {
+    this.#stopWaiting(folder);
+    const look = (): void => {
+      if (this.#ready.get(folder) === index) void this.#update(folder, index);
+    };
+    this.#waiting.set(folder, setTimeout(look, this.#again));
+  }
+
+  #stopWaiting(folder: string): void {
+    clearTimeout(this.#waiting.get(folder));
+    this.#waiting.delete(folder);
   }
 
   async #offerToGoOn(folder: string, index: FolderIndex, stopped: Stopped): Promise<void> {

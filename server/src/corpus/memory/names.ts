@@ -6,10 +6,12 @@ import {
   hasLettersInOrder,
   holdsWords,
   mostNamed,
+  type NameCount,
   type NamedEntity,
   type NamedPerson,
   type NameIndex,
   type Naming,
+  usualName,
 } from '../name-index.ts';
 import type { DumpRecord } from '../store.ts';
 import { forename, isNamedBy, surnameOf } from '../written.ts';
@@ -25,6 +27,8 @@ export const byPath = (a: { readonly path: string }, b: { readonly path: string 
 export class MemoryNames implements NameIndex {
   readonly #dumps: ReadonlyMap<string, Stored>;
   #entities: ReadonlyMap<string, FolderEntity> | null = null;
+  /** All names of each. */
+  readonly #spellings = new Map<string, readonly NameCount[]>();
   /** The people among them by their surnames. */
   #surnames: ReadonlyMap<string, readonly FolderEntity[]> | null = null;
   /** All entities by the beginnings of their ids. */
@@ -43,13 +47,19 @@ export class MemoryNames implements NameIndex {
   }
 
   entitiesLike(words: string, limit: number): readonly FolderEntity[] {
-    const found = [...this.#counted().values()].filter(({ name }) => holdsWords(name, words));
-    return mostNamed(found, limit);
+    return this.#named((name) => holdsWords(name, words), limit);
   }
 
   entitiesSpelt(letters: string, limit: number): readonly FolderEntity[] {
-    const found = [...this.#counted().values()].filter(({ name }) => hasLettersInOrder(name, letters));
-    return mostNamed(found, limit);
+    return this.#named((name) => hasLettersInOrder(name, letters), limit);
+  }
+
+  #named(meets: (name: string) => boolean, limit: number): readonly FolderEntity[] {
+    const found = [...this.#counted().values()];
+    return mostNamed(
+      found.filter(({ entity }) => this.#spellings.get(entity)?.some(({ name }) => meets(name))),
+      limit,
+    );
   }
 
   /** All entities over all dumps; they are counted at the first question after a change. */
@@ -59,16 +69,21 @@ export class MemoryNames implements NameIndex {
   }
 
   #count(): ReadonlyMap<string, FolderEntity> {
-    const found = new Map<string, FolderEntity & { count: number; dumps: number }>();
-    for (const { entities } of this.#dumps.values())
-      for (const named of entities) {
-        const known = found.get(named.entity);
-        if (known) {
-          known.count += named.count;
-          known.dumps++;
-        } else found.set(named.entity, { ...named, dumps: 1 });
-      }
-    return found;
+    this.#spellings.clear();
+    const all = [...this.#dumps.values()].flatMap(({ entities }) => entities);
+    const counted = [...grouped(all, ({ entity }) => entity)].map(([entity, those]): FolderEntity => {
+      const names = [...grouped(those, ({ name }) => name)].map(([name, { length }]) => ({ name, dumps: length }));
+      const [first, ...others] = names;
+      this.#spellings.set(entity, names);
+      return {
+        entity,
+        type: those[0].type,
+        name: usualName(entity, [first, ...others]),
+        count: those.reduce((sum, { count }) => sum + count, 0),
+        dumps: those.length,
+      };
+    });
+    return new Map(counted.map((one) => [one.entity, one]));
   }
 
   folderEntities(entities: readonly string[]): readonly FolderEntity[] {

@@ -1,6 +1,7 @@
 import type { DayMonthOrder } from '../../dates/model.ts';
-import { wordHash, wordsOf } from '../digest.ts';
+import { wordsOf } from '../digest.ts';
 import { hasLettersInOrder } from '../name-index.ts';
+import { fitness, sharesOf, wordsRanked } from '../ranking.ts';
 import {
   type Candidate,
   type Criteria,
@@ -196,18 +197,13 @@ export class MemoryStore implements Store {
   search(criteria: Criteria, limit: number): readonly Hit[] {
     const hits: Hit[] = [];
     const paths = criteria.paths && new Set(criteria.paths);
+    const score = this.#scoring(criteria);
     for (const dump of this.#dumps.values()) {
       if (paths && !paths.has(dump.path)) continue;
       if (!meetsDump(criteria, dump)) continue;
       for (const { words, entities, ...passage } of dump.passages) {
         if (!meetsPassage(criteria, { ...passage, words, entities })) continue;
-        hits.push({
-          ...passage,
-          path: dump.path,
-          title: dump.title,
-          day: dump.day,
-          score: this.#score(criteria, words),
-        });
+        hits.push({ ...passage, path: dump.path, title: dump.title, day: dump.day, score: score(words) });
       }
     }
     return hits.sort((a, b) => b.score - a.score || byHit(a, b)).slice(0, limit);
@@ -215,11 +211,20 @@ export class MemoryStore implements Store {
 
   close(): void {}
 
-  /** The rarity of the words asked for over the length of the passage: short passages on rare words first. */
-  #score(criteria: Criteria, words: string): number {
-    const asked = criteria.phrases.flatMap((phrase) => phrase.split(' '));
-    const rarity = asked.reduce((sum, word) => sum + this.#frequencies.rarity(wordHash(word)), 0);
-    return rarity / (1 + Math.log1p(words.length / 200));
+  /** How well a passage's words fit those asked for. */
+  #scoring(criteria: Criteria): (words: string) => number {
+    const asked = wordsRanked(criteria);
+    const passages = asked.map((word) => {
+      let count = 0;
+      for (const dump of this.#dumps.values()) for (const { words } of dump.passages) if (holds(words, word)) count++;
+      return count;
+    });
+    const shares = sharesOf(passages, this.#dumps.size);
+    return (words) => {
+      const held = words.split(' ');
+      const times = (word: string): number => held.filter((one) => one === word).length;
+      return asked.reduce((sum, word, i) => sum + shares[i] * fitness(times(word), held.length), 0);
+    };
   }
 }
 
@@ -235,9 +240,11 @@ function meetsPassage({ phrases, named, says, kinds }: Criteria, passage: Passag
   if (kinds.length > 0 && !kinds.includes(passage.kind)) return false;
   if (says !== null && !speaks(passage.speaker, says)) return false;
   if (!named.every((any) => any.some((entity) => passage.entities.includes(entity)))) return false;
-  const words = ` ${passage.words} `;
-  return phrases.every((phrase) => words.includes(` ${phrase} `));
+  return phrases.every((phrase) => holds(passage.words, phrase));
 }
+
+/** Whether a passage's stems have those of a word or phrase, in order. */
+const holds = (words: string, phrase: string): boolean => ` ${words} `.includes(` ${phrase} `);
 
 function speaks(speaker: string | null, words: string): boolean {
   const name = speaker?.toLowerCase();

@@ -2,11 +2,18 @@ import type { DayMonthOrder } from '../../dates/model.ts';
 import type { EntityType } from '../../names/model.ts';
 import { type CodedPassage, decodeContent, decodeDigest, encodeContent, encodeDigest } from '../coding.ts';
 import { wordsOf } from '../digest.ts';
+import { usualName } from '../name-index.ts';
 import { type DumpRecord, foldersOf, type Passage, wordsOfTitle } from '../store.ts';
 import { isNamedBy, surnameOf } from '../written.ts';
 import type { Postings } from './postings.ts';
 import { SEPARATOR, shortKey } from './schema.ts';
 import type { Statements } from './statements.ts';
+
+/** An entity's number, and the name that those dumps have of which the table of other names knows nothing. */
+interface EntityRow {
+  readonly id: number;
+  readonly base: string;
+}
 
 /** More passages than this are no press release's; the first of them are kept. */
 const MOST_PASSAGES = 65536;
@@ -20,8 +27,8 @@ export class DumpRows {
   readonly #postings: Postings;
   /** How the batch changes how often the folder names entities, by their numbers. */
   readonly #counts = new Map<number, { count: number; dumps: number }>();
-  /** The numbers of entities and speakers that the batch has met. */
-  readonly #entities = new Map<string, number>();
+  /** The entities and the numbers of speakers that the batch has met. */
+  readonly #entities = new Map<string, EntityRow>();
   readonly #speakers = new Map<string, number>();
   #nextPassage: number;
 
@@ -50,8 +57,10 @@ export class DumpRows {
     const words = this.#statements.of('DELETE FROM passage_words WHERE rowid = ?');
     for (let i = 0; i < content.passages.length; i++) words.run(first + i);
     const naming = this.#statements.of('DELETE FROM naming WHERE entity = ? AND dump = ?');
+    const otherName = this.#statements.of('DELETE FROM other_name WHERE entity = ? AND dump = ?');
     for (const { id: entity, count } of content.entities) {
       naming.run(entity, id);
+      otherName.run(entity, id);
       this.#countIn(entity, -count, -1);
     }
     const speaking = this.#statements.of('DELETE FROM speaking WHERE speaker = ? AND dump = ?');
@@ -125,10 +134,11 @@ export class DumpRows {
   #addNames({ entities, garbled }: DumpRecord, dump: number): ReadonlyMap<string, number> {
     const naming = this.#statements.of('INSERT INTO naming (entity, dump, count, written) VALUES (?, ?, ?, ?)');
     const numbers = new Map<string, number>();
+    const otherName = this.#statements.of('INSERT INTO other_name (entity, dump, name) VALUES (?, ?, ?)');
     for (const { entity, type, name, count, written } of entities) {
-      const number = this.#entity(entity, type, name);
+      const { id: number, base } = this.#entity(entity, type, name);
       numbers.set(entity, number);
-      if (this.#isLeftAlone(number)) this.#rename(number, type, name);
+      if (name !== base) otherName.run(number, dump, name);
       naming.run(number, dump, count, written === undefined ? null : isNamedBy(entity, written) ? '' : written);
       this.#countIn(number, count, 1);
     }
@@ -160,29 +170,23 @@ export class DumpRows {
     return coded;
   }
 
-  #entity(entity: string, type: EntityType, name: string): number {
-    let id = this.#entities.get(entity) ?? this.#statements.number('SELECT id FROM entity WHERE entity = ?', entity);
-    if (Number.isNaN(id))
-      id = Number(
-        this.#statements
-          .of('INSERT INTO entity (entity, type, name, surname, count, dumps) VALUES (?, ?, ?, ?, 0, 0)')
-          .run(entity, type, name, type === 'person' ? surnameOf(name) : null).lastInsertRowid,
-      );
-    this.#entities.set(entity, id);
-    return id;
+  #entity(entity: string, type: EntityType, name: string): EntityRow {
+    let known = this.#entities.get(entity);
+    if (!known) {
+      const row = this.#statements
+        .of('SELECT id, coalesce(base, name) AS base FROM entity WHERE entity = ?')
+        .get(entity);
+      known = row
+        ? { id: Number(row.id), base: String(row.base) }
+        : { id: this.#newEntity(entity, type, name), base: name };
+      this.#entities.set(entity, known);
+    }
+    return known;
   }
 
-  /** True where all dumps that named an entity are removed in this batch, and none that names it has been added yet. */
-  #isLeftAlone(entity: number): boolean {
-    const change = this.#counts.get(entity)?.dumps ?? 0;
-    return change < 0 && this.#statements.number('SELECT dumps FROM entity WHERE id = ?', entity) + change === 0;
-  }
-
-  /** Gives an entity the name that a dump has for it now: one id stands for all ways to set capitals and full stops. */
-  #rename(entity: number, type: EntityType, name: string): void {
-    this.#statements
-      .of('UPDATE entity SET name = ?, surname = ? WHERE id = ?')
-      .run(name, type === 'person' ? surnameOf(name) : null, entity);
+  #newEntity(entity: string, type: EntityType, name: string): number {
+    const add = 'INSERT INTO entity (entity, type, name, surname, count, dumps) VALUES (?, ?, ?, ?, 0, 0)';
+    return Number(this.#statements.of(add).run(entity, type, name, surnameIn(type, name)).lastInsertRowid);
   }
 
   #speaker(name: string): number {
@@ -200,8 +204,27 @@ export class DumpRows {
     const drop = this.#statements.of('DELETE FROM entity WHERE id = ? AND dumps = 0');
     for (const [id, { count, dumps }] of this.#counts) {
       change.run(count, dumps, id);
-      if (dumps <= 0) drop.run(id);
+      if (dumps > 0 || drop.run(id).changes === 0) this.#rename(id);
     }
+  }
+
+  /** Gives an entity the name that most dumps have. One id stands for all ways to set capitals, marks and full stops, or to shorten a name. */
+  #rename(id: number): void {
+    const others = this.#statements
+      .of('SELECT name, count(*) AS dumps FROM other_name WHERE entity = ? GROUP BY name')
+      .all(id)
+      .map((row) => ({ name: String(row.name), dumps: Number(row.dumps) }));
+    const row = this.#statements.of('SELECT entity, type, name, base, dumps FROM entity WHERE id = ?').get(id);
+    if (!row || (others.length === 0 && row.base === null)) return;
+    const base = String(row.base ?? row.name);
+    const dumps = others.reduce((left, other) => left - other.dumps, Number(row.dumps));
+    const usual = usualName(String(row.entity), [{ name: base, dumps }, ...others]);
+    // A base that no dump has any longer gives way.
+    const goesOn = dumps > 0;
+    if (!goesOn) this.#statements.of('DELETE FROM other_name WHERE entity = ? AND name = ?').run(id, usual);
+    this.#statements
+      .of('UPDATE entity SET name = ?, base = ?, surname = ? WHERE id = ?')
+      .run(usual, goesOn && usual !== base ? base : null, surnameIn(row.type as EntityType, usual), id);
   }
 
   /** Counts an order of day and month for all folders that hold the dump. */
@@ -223,3 +246,6 @@ export class DumpRows {
     } else this.#counts.set(entity, { count, dumps });
   }
 }
+
+/** What the index finds a person by, null for others. */
+const surnameIn = (type: EntityType, name: string): string | null => (type === 'person' ? surnameOf(name) : null);

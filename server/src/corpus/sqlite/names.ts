@@ -21,21 +21,24 @@ export class NameTables implements NameIndex {
   }
 
   entitiesLike(words: string, limit: number): readonly FolderEntity[] {
-    const asked = words.split(/\s+/).filter(Boolean).map(holding);
-    const where = asked.map(() => 'lower(name) GLOB ?').join(' AND ') || 'TRUE';
-    return this.#statements.rows<FolderEntity>(
-      `SELECT entity, type, name, count, dumps FROM entity WHERE ${where} ORDER BY dumps DESC, entity LIMIT ?`,
-      ...asked,
-      limit,
-    );
+    return this.#named(words.split(/\s+/).filter(Boolean).map(holding), limit);
   }
 
   entitiesSpelt(letters: string, limit: number): readonly FolderEntity[] {
     const pattern = lettersInOrder(letters);
-    if (pattern === null) return [];
+    return pattern === null ? [] : this.#named([pattern], limit);
+  }
+
+  /** Entities of which some name meets all patterns, those named in most dumps first. */
+  #named(patterns: readonly string[], limit: number): readonly FolderEntity[] {
+    const meets = (name: string): string => patterns.map(() => `lower(${name}) GLOB ?`).join(' AND ') || 'TRUE';
     return this.#statements.rows<FolderEntity>(
-      'SELECT entity, type, name, count, dumps FROM entity WHERE lower(name) GLOB ? ORDER BY dumps DESC, entity LIMIT ?',
-      pattern,
+      `SELECT entity, type, name, count, dumps FROM entity
+       WHERE (${meets('name')}) OR (base IS NOT NULL AND ${meets('base')}) OR id IN (SELECT entity FROM other_name WHERE ${meets('name')})
+       ORDER BY dumps DESC, entity LIMIT ?`,
+      ...patterns,
+      ...patterns,
+      ...patterns,
       limit,
     );
   }
@@ -89,11 +92,11 @@ export class NameTables implements NameIndex {
     const packed = this.#statements
       .of('SELECT packed FROM dump d JOIN content c ON c.first_passage = d.first_passage WHERE path = ?')
       .get(path)?.packed;
-    return packed ? this.#named(packed as Uint8Array) : [];
+    return packed ? this.#entitiesIn(packed as Uint8Array) : [];
   }
 
   /** The entities of a dump's packed content, most often named first. */
-  #named(packed: Uint8Array): NamedEntity[] {
+  #entitiesIn(packed: Uint8Array): NamedEntity[] {
     const get = this.#statements.of('SELECT entity, type, name FROM entity WHERE id = ?');
     const named = decodeContent(packed).entities.flatMap(({ id, count }) => {
       const row = get.get(id);
@@ -155,7 +158,7 @@ export class NameTables implements NameIndex {
       .map(({ dump, day, packed }) => ({
         dump: Number(dump),
         day: day === null ? null : Number(day),
-        entities: this.#named(packed as Uint8Array),
+        entities: this.#entitiesIn(packed as Uint8Array),
       }));
     return { dumps, mentions: Number(row?.mentions), sample: found };
   }

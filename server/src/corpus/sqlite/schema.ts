@@ -1,13 +1,14 @@
 import { titleKey } from '../store.ts';
 
 /** Raised with every change of the tables or of how releases are compared: an index of another version is made anew. */
-export const SCHEMA_VERSION = 19;
+export const SCHEMA_VERSION = 21;
 
 /**
  * The tables of an index. What is only ever read with its dump is packed (`coding.ts`): a row of its own for every passage and every
  * name in it would take as much room as the dumps themselves. Passages have numbers without gaps over all dumps, so that those of the
  * full text, which differ little from one to the next, are short. How a dump writes a person's whole name (`naming.written`) is empty
- * where it is the name that the entity has, as in most. Only people have a surname (`entity.surname`), in small letters. Full
+ * where it is the name that the entity has, as in most. An entity goes by the name that most dumps have (`entity.name`); those in
+ * which it has another than its base, as few do, are in `other_name`, and the base is null where it is that name. Only people have a surname (`entity.surname`), in small letters. Full
  * text is gathered in memory for a batch (`hashsize`, in bytes).
  */
 export const SCHEMA = `
@@ -26,8 +27,12 @@ export const SCHEMA = `
   CREATE TABLE linked (dump INTEGER PRIMARY KEY, stamp INTEGER NOT NULL);
   CREATE TABLE link (dump INTEGER NOT NULL, other INTEGER NOT NULL, score INTEGER NOT NULL, PRIMARY KEY (dump, other)) WITHOUT ROWID;
   CREATE TABLE entity (
-    id INTEGER PRIMARY KEY, entity TEXT NOT NULL UNIQUE, type TEXT NOT NULL, name TEXT NOT NULL, surname TEXT, count INTEGER NOT NULL, dumps INTEGER NOT NULL
+    id INTEGER PRIMARY KEY, entity TEXT NOT NULL UNIQUE, type TEXT NOT NULL, name TEXT NOT NULL, base TEXT, surname TEXT,
+    count INTEGER NOT NULL, dumps INTEGER NOT NULL
   );
+  CREATE TABLE other_name (
+    entity INTEGER NOT NULL, dump INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (entity, dump)
+  ) WITHOUT ROWID;
   CREATE INDEX entity_surname ON entity (surname, instr(name, ' ') = 0) WHERE surname IS NOT NULL;
   CREATE TABLE naming (
     entity INTEGER NOT NULL, dump INTEGER NOT NULL, count INTEGER NOT NULL, written TEXT, PRIMARY KEY (entity, dump)
@@ -39,6 +44,7 @@ export const SCHEMA = `
   CREATE TABLE content (first_passage INTEGER PRIMARY KEY, dump INTEGER NOT NULL, packed BLOB NOT NULL);
   CREATE VIRTUAL TABLE passage_words USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'ascii');
   INSERT INTO passage_words (passage_words, rank) VALUES ('hashsize', 16777216);
+  CREATE VIRTUAL TABLE passage_terms USING fts5vocab (passage_words, instance);
 
   CREATE TABLE counter (stamp INTEGER NOT NULL, passage INTEGER NOT NULL);
   INSERT INTO counter VALUES (0, 1);

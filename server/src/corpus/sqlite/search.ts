@@ -1,5 +1,6 @@
 import type { SQLInputValue } from 'node:sqlite';
 import { type CodedContent, type CodedPassage, decodeContent } from '../coding.ts';
+import { fitness, sharesOf, wordsRanked } from '../ranking.ts';
 import type { Criteria, Hit } from '../store.ts';
 import { holding, type Statements } from './statements.ts';
 
@@ -21,13 +22,18 @@ interface Wanted {
   readonly kinds: Criteria['kinds'];
 }
 
-/** The passages that meet all criteria, best first; without words in order of path and place. */
-export function searchPassages(statements: Statements, criteria: Criteria, limit: number): readonly Hit[] {
+/** The passages of so many dumps that meet all criteria, best first; without words in order of path and place. */
+export function searchPassages(
+  statements: Statements,
+  dumps: number,
+  criteria: Criteria,
+  limit: number,
+): readonly Hit[] {
   const wanted = wantedOf(statements, criteria);
   if (wanted.speakers?.size === 0 || wanted.named.some(({ size }) => size === 0)) return [];
   const hits =
     criteria.phrases.length > 0
-      ? byWords(statements, criteria, wanted, limit)
+      ? byWords(statements, ranked(statements, criteria, dumps), criteria, wanted, limit)
       : byDump(statements, criteria, wanted, limit);
   const names = statements.of('SELECT name FROM speaker WHERE id = ?');
   return hits
@@ -100,24 +106,70 @@ function byDump(statements: Statements, criteria: Criteria, wanted: Wanted, limi
   return hits;
 }
 
-/** Passages that hold the words, best first, until there are enough and the next is worse. */
-function byWords(statements: Statements, criteria: Criteria, wanted: Wanted, limit: number): CodedHit[] {
+interface Match {
+  /** The passage's number. */
+  readonly id: number;
+  readonly score: number;
+}
+
+/**
+ * The passages that hold the words, best first. FTS5 has a rank of its own, but what is removed from a table without content it goes on
+ * counting, so that it would depend on all that the folder once held.
+ */
+function ranked(statements: Statements, criteria: Criteria, dumps: number): readonly Match[] {
+  const phrases = criteria.phrases.map((phrase) => `"${phrase.replaceAll('"', '')}"`).join(' ');
+  const found = statements.lists(
+    'SELECT s.id, hex(s.sz) FROM passage_words p JOIN passage_words_docsize s ON s.id = p.rowid WHERE passage_words MATCH ?',
+    phrases,
+  );
+  const words = wordsRanked(criteria).map((word) => timesOf(statements, word));
+  const shares = sharesOf(
+    words.map((times) => times.size),
+    dumps,
+  );
+  const matches = found.map(([number, size]): Match => {
+    const id = Number(number);
+    const length = wordsIn(String(size));
+    const score = words.reduce((sum, times, i) => sum + shares[i] * fitness(times.get(id) ?? 0, length), 0);
+    return { id, score };
+  });
+  return matches.sort((a, b) => b.score - a.score);
+}
+
+/** How often a word stands in each passage that has it. */
+function timesOf(statements: Statements, word: string): ReadonlyMap<number, number> {
+  const times = new Map<number, number>();
+  for (const [doc] of statements.lists('SELECT doc FROM passage_terms WHERE term = ?', word))
+    times.set(Number(doc), (times.get(Number(doc)) ?? 0) + 1);
+  return times;
+}
+
+/** FTS5's size of a text of one column, as hexadecimal digits: seven bits a byte, the largest first. */
+function wordsIn(size: string): number {
+  let words = 0;
+  for (let at = 0; at < size.length; at += 2)
+    words = words * 0x80 + (Number.parseInt(size.slice(at, at + 2), 16) & 0x7f);
+  return words;
+}
+
+/** Of the passages that hold the words, best first, those that meet the other criteria, until there are enough and the next is worse. */
+function byWords(
+  statements: Statements,
+  matches: readonly Match[],
+  criteria: Criteria,
+  wanted: Wanted,
+  limit: number,
+): CodedHit[] {
   const { where, values } = ofDump(criteria, { ...wanted, named: [], speakers: null });
   const heads = new Map<number, Head | null>();
   const headOf = statements.of(
     'SELECT first_passage, dump, packed FROM content WHERE first_passage <= ? ORDER BY first_passage DESC LIMIT 1',
   );
   const dumpOf = statements.of(`SELECT path, title, day FROM dump d WHERE id = ? AND ${where}`);
-  const words = criteria.phrases.map((phrase) => `"${phrase.replaceAll('"', '')}"`).join(' ');
-  const matches = statements.of(
-    'SELECT rowid AS id, bm25(passage_words) AS rank FROM passage_words WHERE passage_words MATCH ? ORDER BY rank',
-  );
   /** The dumps' heads by the numbers of their first passages, null for those that do not meet the criteria. */
   const firsts = new Map<number, number>();
   const hits: CodedHit[] = [];
-  for (const match of matches.iterate(words)) {
-    const number = Number(match.id);
-    const score = -Number(match.rank);
+  for (const { id: number, score } of matches) {
     if (hits.length >= limit && score < (hits.at(-1)?.score ?? score)) break;
     let first = firsts.get(number);
     if (first === undefined) {

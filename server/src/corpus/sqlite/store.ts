@@ -85,13 +85,17 @@ export class SqliteStore implements Store {
     return this.#statements.number('PRAGMA user_version');
   }
 
-  *files(paths?: readonly string[]): Iterable<FileState> {
+  files(paths?: readonly string[]): readonly FileState[] {
     const all = 'SELECT path, size, modified, hash FROM dump';
     const rows = paths
       ? this.#statements.lists(`${all} WHERE path IN (SELECT value FROM json_each(?))`, JSON.stringify(paths))
       : this.#statements.lists(all);
-    for (const [path, size, modified, hash] of rows)
-      yield { path: String(path), size: Number(size), modified: Number(modified), hash: String(hash) };
+    return rows.map(([path, size, modified, hash]) => ({
+      path: String(path),
+      size: Number(size),
+      modified: Number(modified),
+      hash: String(hash),
+    }));
   }
 
   write(put: readonly DumpRecord[], remove: readonly string[]): void {
@@ -272,7 +276,7 @@ export class SqliteStore implements Store {
   }
 
   search(criteria: Criteria, limit: number): readonly Hit[] {
-    return searchPassages(this.#statements, criteria, limit);
+    return searchPassages(this.#statements, this.frequencies().size, criteria, limit);
   }
 
   close(): void {

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { isoOf } from '../../calendar/days.ts';
 import { filterValues } from '../../corpus/filter-values.ts';
 import type { FolderIndex } from '../../corpus/folder-index.ts';
+import { searchFolder, type TaggedDumps, tagNames, tagValues } from '../../corpus/folder-search.ts';
 import { QueryError, readQuery, wordsAsked } from '../../corpus/query.ts';
 import { snippet, wordAsked } from '../../corpus/snippet.ts';
-import { searchTagged, type TaggedDumps, tagNames, tagValues } from '../../corpus/tagged-search.ts';
 import { uriOf } from '../addresses.ts';
 import { viewOf } from '../buffers.ts';
 import { toRange } from '../convert.ts';
@@ -54,8 +54,11 @@ async function hitsIn(
 ): Promise<Pick<Found, 'hits' | 'more'>> {
   const view = await viewOf(session, folder, index);
   const criteria = readQuery(query, view.names);
-  const tagged = (): Promise<TaggedDumps> => taggedIn(session, folder);
-  const found = await view.search((store) => searchTagged(store, criteria, MOST_HITS + 1, tagged));
+  const beside = {
+    tagged: () => taggedIn(session, folder),
+    text: async (path: string) => (await documentNow(session, uriOf(folder, { path })))?.getText() ?? null,
+  };
+  const found = await view.search((store) => searchFolder(store, criteria, MOST_HITS + 1, beside));
   const asked = wordsAsked(query);
   const hits: Hit[] = [];
   for (const hit of found.slice(0, MOST_HITS)) {

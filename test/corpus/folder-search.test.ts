@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
+import { searchFolder, tagNames, tagValues } from '../../server/src/corpus/folder-search.ts';
 import { MemoryStore } from '../../server/src/corpus/memory/store.ts';
 import { QueryError, readQuery } from '../../server/src/corpus/query.ts';
 import type { DumpRecord, Passage } from '../../server/src/corpus/store.ts';
-import { searchTagged, tagNames, tagValues } from '../../server/src/corpus/tagged-search.ts';
 import { type Annotation, plainAnnotation } from '../../server/src/tags/model.ts';
 import { readSchema } from '../../server/src/tags/schema/read.ts';
 
@@ -42,7 +42,10 @@ describe('A search by tags', () => {
   }));
   const find = async (query: string): Promise<readonly string[]> => {
     const tagged = { schema, dumps, annotations: (name: string) => Promise.resolve(tags[name] ?? []) };
-    const hits = await searchTagged(store, readQuery(query, store.names), 10, () => Promise.resolve(tagged));
+    const hits = await searchFolder(store, readQuery(query, store.names), 10, {
+      tagged: () => Promise.resolve(tagged),
+      text: () => Promise.resolve(null),
+    });
     return hits.map((hit) => `${hit.path}:${hit.start}`).sort();
   };
 
@@ -69,5 +72,39 @@ describe('A search by tags', () => {
     assert.deepEqual(names, ['Claim', 'Denial', 'Promise', 'My own']);
     assert.deepEqual(tagValues(names, 'M', 10), ['My own', 'Claim', 'Promise']);
     assert.deepEqual(tagValues(names, '', 2), ['Claim', 'Denial']);
+  });
+});
+
+describe('A search by words in quotes', () => {
+  const texts: Readonly<Record<string, string>> = {
+    'a.txt': 'We will be in touch, said Kesk.',
+    'b.txt': 'Nobody may touch the quay.',
+    'c.txt': '“We will be in\ntouch,” he said.',
+    'd.txt': 'We would have been in touch.',
+    'e.txt': 'He touched it.',
+  };
+  const store = new MemoryStore();
+  store.write(
+    Object.entries(texts).map(([name, { length }]) => dump(name, { ...passage(0, 'touch'), end: length })),
+    [],
+  );
+  const find = async (query: string, limit = 10): Promise<readonly string[]> => {
+    const hits = await searchFolder(store, readQuery(query, store.names), limit, {
+      tagged: () => Promise.reject(new Error('Nobody asked for tags.')),
+      text: (name) => Promise.resolve(texts[name] ?? null),
+    });
+    return hits.map(({ path }) => path).sort();
+  };
+
+  it('finds them as they are written, words that stand everywhere too', async () => {
+    assert.deepEqual(await find('"will be in touch"'), ['a.txt', 'c.txt']);
+    assert.deepEqual(await find('"We will be in touch" "he said"'), ['c.txt']);
+    assert.deepEqual(await find('"touch"'), ['a.txt', 'b.txt', 'c.txt', 'd.txt']);
+    assert.deepEqual(await find('"in touch"', 2), ['a.txt', 'c.txt']);
+  });
+
+  it('finds other endings without quotes, and while they are not closed', async () => {
+    assert.deepEqual(await find('touch'), Object.keys(texts));
+    assert.deepEqual(await find('"will be in touch'), Object.keys(texts));
   });
 });
