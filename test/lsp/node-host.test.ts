@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -74,6 +74,23 @@ describe('The files that Dateline keeps in a folder', () => {
     } finally {
       writing = false;
       await writes;
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('never take the place of another, also where both are moved there at once', async () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'dateline-moved-'));
+    const uri = pathToFileURL(folder).href;
+    try {
+      for (let i = 0; i < 20; i++) {
+        for (const name of ['a', 'b']) writeFileSync(path.join(folder, `${name}.json`), name);
+        const moves = ['a', 'b'].map((name) => nodeHost.moveOwn(`${uri}/${name}.json`, `${uri}/${i}/c.json`));
+        const refusals = (await Promise.all(moves)).filter((problem) => problem !== null);
+        assert.deepEqual(refusals, ['There is a file of that name already.']);
+        const left = ['a.json', 'b.json', `${i}/c.json`].map((name) => path.join(folder, name)).filter(existsSync);
+        assert.deepEqual(left.map((file) => readFileSync(file, 'utf8')).sort(), ['a', 'b']);
+      }
+    } finally {
       rmSync(folder, { recursive: true, force: true });
     }
   });

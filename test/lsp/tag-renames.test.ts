@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { CodeAction } from 'vscode-languageserver';
 import * as R from '../../server/src/lsp/tags/requests.ts';
 import { NO_TAGGING, plainAnnotation } from '../../server/src/tags/model.ts';
 import { toW3c } from '../../server/src/tags/store/w3c-write.ts';
@@ -105,5 +106,55 @@ describe('Texts that the editor renames', () => {
         shown.some((one) => /^The tags of c\.txt are still kept as .*a\.txt\.json\. There is a file/.test(one)),
     );
     assert.deepEqual(tagFiles(), ['a.txt.json', 'c.txt.json']);
+  });
+
+  /** Opens a text and gives the quick-fixes for tags that another text has left. */
+  const offered = async (name: string): Promise<readonly CodeAction[]> => {
+    const told = editor.findings(uriOf(name), 1);
+    await editor.open(uriOf(name), TEXT);
+    const { diagnostics } = await told;
+    const left = diagnostics.filter(({ code }) => code === 'tag/left');
+    for (const { message } of left) assert.match(String(message), /is gone, had the same words as this text/);
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    const given = { textDocument: { uri: uriOf(name) }, range, context: { diagnostics: left } };
+    const actions = await editor.connection.sendRequest<CodeAction[]>('textDocument/codeAction', given);
+    return actions.filter(({ diagnostics: of }) => of?.some(({ code }) => code === 'tag/left'));
+  };
+
+  it('by another program are told apart by their words, and get their tags when asked', async () => {
+    give('a.txt.json', 'ab.txt.json', 'ada/a.txt.json');
+    renameSync(path.join(root, 'a.txt'), path.join(root, 'c.txt'));
+    const [one, all] = await offered('c.txt');
+    assert.deepEqual(
+      [one.title, all.title],
+      ['Take over the tags of ‘a.txt’', 'Take over the tags of all texts that went the same way'],
+    );
+    assert.deepEqual(tagFiles(), ['a.txt.json', 'ab.txt.json', 'ada/a.txt.json']);
+    await editor.connection.sendRequest('workspace/executeCommand', one.command);
+    await untilEqual(tagFiles, ['ab.txt.json', 'ada/c.txt.json', 'c.txt.json']);
+    const marks = await editor.connection.sendRequest<R.TagMarks>(R.TAG_MARKS_REQUEST, { uri: uriOf('c.txt') });
+    assert.equal(marks.count, 1);
+    // Who has tags of their own, or whose words are others, is offered nobody else's.
+    assert.deepEqual(await offered('ab.txt'), []);
+  });
+
+  it('by another program with their folder take all their tags along', async () => {
+    writeFileSync(path.join(root, 'talks/c.txt'), TEXT);
+    writeFileSync(path.join(root, 'talks/d.txt'), TEXT);
+    give('talks/b.txt.json', 'talks/c.txt.json', 'talks/d.txt.json');
+    renameSync(path.join(root, 'talks'), path.join(root, 'old talks'));
+    writeFileSync(path.join(root, 'old talks/d.txt'), 'The ferry sails on Monday, and nobody waits for it.\n');
+    const actions = await offered('old talks/b.txt');
+    const all = actions.find(
+      ({ command }) => command?.arguments?.[0].from === 'talks/b.txt' && command.arguments[0].others,
+    );
+    await editor.connection.sendRequest('workspace/executeCommand', all?.command);
+    await untilEqual(tagFiles, ['old talks/b.txt.json', 'old talks/c.txt.json', 'talks/d.txt.json']);
+  });
+
+  it('are not asked about tags that still have their text', async () => {
+    give('a.txt.json');
+    writeFileSync(path.join(root, 'copy.txt'), TEXT);
+    assert.deepEqual(await offered('copy.txt'), []);
   });
 });

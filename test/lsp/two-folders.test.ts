@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as R from '../../server/src/lsp/tags/requests.ts';
 import { fromW3c } from '../../server/src/tags/store/w3c-read.ts';
-import { untilEqual } from '../helpers/until.ts';
+import { until, untilEqual } from '../helpers/until.ts';
 import { type Editor, startEditor } from './client.ts';
 
 const TEXT = `Harbour board meets in Turku
@@ -81,5 +81,27 @@ describe('Tags of two folders of one workspace', () => {
   it('are added to the schema of each folder that only uses them', async () => {
     assert.equal(await ask(R.ADD_TAG_REQUEST, { name: 'Aside' }), null);
     for (const folder of folders) assert.match(schemaOf(folder), /"Aside"/);
+  });
+
+  it('are added to none where no folder uses the tag, which is said', async () => {
+    assert.match((await ask<string | null>(R.ADD_TAG_REQUEST, { name: 'Rumour' })) ?? '', /^No folder .* ‘Rumour’/);
+  });
+
+  it('go along with a text that is moved from one into the other, with how far it is', async () => {
+    const [from, to] = [`${folders[0]}/${NAME}`, `${folders[1]}/moved.press.txt`];
+    const [oldUri, newUri] = [from, to].map((file) => pathToFileURL(file).href);
+    await ask(R.TAG_PROGRESS_REQUEST, { uri: oldUri, done: true });
+    renameSync(from, to);
+    await editor.connection.sendNotification('workspace/didRenameFiles', { files: [{ oldUri, newUri }] });
+    await editor.connection.sendNotification('textDocument/didClose', { textDocument: { uri: oldUri } });
+    await editor.open(newUri, TEXT);
+    const marks = await until(
+      () => ask<R.TagMarks>(R.TAG_MARKS_REQUEST, { uri: newUri }),
+      ({ count }) => count === 2,
+    );
+    assert.equal(marks.progress, 'done');
+    await untilEqual(() => usedIn(folders[0]), []);
+    const noted = folders.map((folder) => JSON.parse(readFileSync(`${folder}/.dateline/progress.json`, 'utf8')));
+    assert.deepEqual(noted, [{ done: { '': [] } }, { done: { '': ['moved.press.txt'] } }]);
   });
 });

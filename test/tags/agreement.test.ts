@@ -39,6 +39,25 @@ describe('agreement', () => {
     near(Number(fleissKappa(ratings).toFixed(3)), 0.21);
   });
 
+  it("gives Fleiss' kappa of his own example of thirty patients and six psychiatrists", () => {
+    const counts =
+      '00060 03003 01401 00006 03030 20400 00402 20310 20040 00006 10050 11040 03300 10050 02031 00501 30012 51000 02040 10203 00006 01050 02013 20040 10041 05010 40002 02040 10500 00006';
+    const ratings = counts.split(' ').map((row) => [...row].flatMap((n, label) => Array<string>(+n).fill(`${label}`)));
+    near(Number(fleissKappa(ratings).toFixed(3)), 0.43);
+  });
+
+  it("gives Krippendorff's alpha of his own examples: two values, several, and four observers with gaps", () => {
+    const alpha = (...observers: readonly string[]): string => {
+      const units = [...observers[0]].map((_, unit) =>
+        observers.map((codes) => (codes[unit] === '.' ? null : codes[unit])),
+      );
+      return krippendorffsAlpha(units).toFixed(3);
+    };
+    assert.equal(alpha('0100000010', '1110010000'), '0.095');
+    assert.equal(alpha('aabbdcccedda', 'babbbccceddd'), '0.692');
+    assert.equal(alpha('123321412...', '1233224125.3', '.3332342251.', '12332441251.'), '0.743');
+  });
+
   it("gives Krippendorff's alpha of the usual example of three coders with gaps", () => {
     const [a, b, c] = ['*****34121133*3', '1*213343*******', '**21344*21133*4'].map((codes) => [...codes]);
     const ratings: Ratings = a.map((label, i) => [label, b[i], c[i]].map((x) => (x === '*' ? null : x)));

@@ -17,6 +17,7 @@ import { toSpan, toWorkspaceEdit } from './convert.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { nameActions } from './name-actions.ts';
 import type { Session } from './session.ts';
+import { leftActions } from './tags/left.ts';
 import { orphanActions } from './tags/orphans.ts';
 import { visibleFindings } from './visible-findings.ts';
 
@@ -55,6 +56,7 @@ export class CodeActions {
       const all = [
         ...(await quickFixes(offered.filter(({ kind }) => kind !== 'ignore'))),
         ...(open ? orphanActions(document, open.sheet, span) : []),
+        ...(open?.sheet.isEmpty ? await leftActions(this.#session, document, params.range.start.line) : []),
         ...(wants(params, CodeActionKind.RefactorRewrite) ? this.#datesWritten(document, snapshot, params) : []),
         ...(await nameActions(this.#session, { document, snapshot, findings, params })),
         ...(await quickFixes(offered.filter(({ kind }) => kind === 'ignore'))),

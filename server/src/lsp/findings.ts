@@ -12,8 +12,9 @@ import { toDiagnostic } from './diagnostics.ts';
 import { serveNormalising } from './normalise.ts';
 import { isSameData } from './same-data.ts';
 import type { Session } from './session.ts';
+import { leftFindings, takeArguments, takeTags } from './tags/left.ts';
 import { anchorArguments, anchorOrphan, orphanFindings } from './tags/orphans.ts';
-import { ANCHOR_TAG_COMMAND } from './tags/requests.ts';
+import { ANCHOR_TAG_COMMAND, TAKE_TAGS_COMMAND } from './tags/requests.ts';
 import { SIDES_SCHEME } from './tags/review-requests.ts';
 import { visibleFindings } from './visible-findings.ts';
 
@@ -103,6 +104,11 @@ class OpenFindings {
       if (wanted.success) await anchorOrphan(this.#session, wanted.output);
       this.showAll();
     }
+    if (command === TAKE_TAGS_COMMAND) {
+      const wanted = v.safeParse(takeArguments, given?.[0]);
+      if (wanted.success) await takeTags(this.#session, wanted.output);
+      this.showAll();
+    }
     if (command !== IGNORE_COMMAND) return;
     const checked = v.safeParse(ignoreArguments, given?.[0]);
     if (!checked.success) {
@@ -123,7 +129,10 @@ class OpenFindings {
         const seen = await visibleFindings(this.#session, document, snapshot);
         const found = seen.map((finding) => toDiagnostic(document, finding));
         const open = await tags.sheets.of(uri);
-        return open ? [...found, ...orphanFindings(document, open.sheet)] : found;
+        if (!open) return found;
+        // A text with tags of its own has left none behind.
+        const left = open.sheet.isEmpty ? await leftFindings(this.#session, document) : [];
+        return [...found, ...left, ...orphanFindings(document, open.sheet)];
       },
       { feature: 'findings', ...(token ? { token } : {}) },
     );

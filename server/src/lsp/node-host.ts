@@ -1,6 +1,18 @@
 import { createHash } from 'node:crypto';
-import { existsSync, type Stats } from 'node:fs';
-import { mkdir, readdir, readFile, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { constants, existsSync, type Stats } from 'node:fs';
+import {
+  copyFile,
+  link,
+  mkdir,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  rmdir,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { homedir, userInfo } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -102,6 +114,25 @@ async function removeEmpty(folder: string): Promise<void> {
   if (isGone) await removeEmpty(path.dirname(folder));
 }
 
+/** Gives a file another name, or none where there is a file of that name: one that comes meanwhile is not replaced either. */
+async function isMoved(file: string, place: string): Promise<boolean> {
+  const isThere = (error: NodeJS.ErrnoException): boolean => error.code === 'EEXIST';
+  try {
+    // Some disks have no links, and none lead from one disk to another.
+    await link(file, place).catch((error) => {
+      if (isThere(error)) throw error;
+      return copyFile(file, place, constants.COPYFILE_EXCL);
+    });
+    await rm(file);
+  } catch (error) {
+    if (!isThere(error as NodeJS.ErrnoException)) throw error;
+    // Where capitals do not count, a name that differs in them alone is that of the same file.
+    if ((await stat(place)).ino !== (await stat(file)).ino) return false;
+    await rename(file, place);
+  }
+  return true;
+}
+
 /** Files of the machine that Node runs on. */
 export const nodeHost: Host = {
   async readDump(uri) {
@@ -155,15 +186,12 @@ export const nodeHost: Host = {
     try {
       const problem = leadsOut(place);
       if (problem !== null) return problem;
-      const there = await stat(place).catch(() => null);
-      // Where capitals do not count, a name that differs in them alone is that of the same file.
-      if (there && there.ino !== (await stat(file)).ino) return 'There is a file of that name already.';
       await mkdir(path.dirname(place), { recursive: true });
-      await rename(file, place);
+      if (!(await isMoved(file, place))) return 'There is a file of that name already.';
+      await removeEmpty(path.dirname(file));
     } catch (error) {
       return describeWriting(error);
     }
-    await removeEmpty(path.dirname(file));
     return null;
   },
 

@@ -5,6 +5,7 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   type InitializeParams,
   type InitializeResult,
   MessageType,
@@ -145,7 +146,10 @@ class Server {
     connection.onInitialize((params) => this.#initialize(params));
     connection.onInitialized(() => this.#begin());
     connection.onDidChangeConfiguration((change) => this.#follow(change.settings?.dateline));
-    connection.onDidChangeWatchedFiles(({ changes }) => this.#filesChanged(changes.map(({ uri }) => uri)));
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      if (changes.some(({ type }) => type !== FileChangeType.Changed)) this.#tags.left.forget();
+      this.#filesChanged(changes.map(({ uri }) => uri));
+    });
     connection.onShutdown(() => this.#stop());
     documents.listen(connection);
     connection.listen();

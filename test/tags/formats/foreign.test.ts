@@ -117,6 +117,7 @@ describe('files of other programs', () => {
         'R1\tLives Arg1:T1 Arg2:T2',
         '*\tSame T1 T2',
         '#1\tAnnotatorNotes T1\tis sure',
+        '#2\tAnnotatorNotes R1\tsince May',
         'N1\tReference T1 Wikidata:Q1\tAnna Berg',
       ].join('\n'),
     );
@@ -133,7 +134,7 @@ describe('files of other programs', () => {
     assert.deepEqual(annotations[0].attributes, { Sure: 'high' });
     assert.deepEqual(annotations[2].attributes, { Negated: 'true' });
     assert.equal(annotations[0].note, 'is sure');
-    assert.match(problems.join(), /1 of its tags leave words out/);
+    assert.match(problems.join(), /1 of its notes and attributes belong to no tag.*1 of its tags leave words out/);
   });
 
   it('CoNLL: all schemes, other cuts of words, a document by its words', () => {

@@ -49,6 +49,23 @@ export interface CountedFile extends TagCounts {
   readonly modified: string;
 }
 
+/** A file that keeps the tags of a dump in one set. */
+export interface TagFile {
+  readonly uri: string;
+  /** The folder that keeps the set, empty for the shared one. */
+  readonly set: string;
+  /** The dump below its folder, with `/`. */
+  readonly path: string;
+  /** True for what a review or an annotator decided: no annotator's own tags. */
+  readonly isReviews: boolean;
+}
+
+/** A dump, or a folder of dumps, by its path below a folder of the workspace. */
+export interface DumpPlace {
+  readonly folder: string;
+  readonly path: string;
+}
+
 /** What the workspace's folders say about tags as a whole: their schemas, which dumps are done, and what the tag files count. */
 export class TagFolders {
   readonly #connection: Connection;
@@ -194,6 +211,17 @@ export class TagFolders {
     return (await this.#host.listOwn(`${folder}/${TAGS_FOLDER}`)).filter(({ path }) => path.endsWith('.json'));
   }
 
+  /** All tag files of a folder, each in its set; one that is called `noSet` is a folder of dumps. */
+  async tagFiles(folder: string, noSet: string | null = null): Promise<readonly TagFile[]> {
+    const own = (await this.ownSets(folder)).map(({ set }) => set).filter((set) => set !== noSet);
+    const reviews = [ADJUDICATED, REJECTED, ...(await this.declinedSets(folder))];
+    return (await this.#files(folder)).map(({ uri, path }) => {
+      const set = [...own, ...reviews].find((one) => path.startsWith(`${one}/`)) ?? '';
+      const dump = path.slice(set === '' ? 0 : set.length + 1, -'.json'.length);
+      return { uri, set, path: dump, isReviews: reviews.includes(set) };
+    });
+  }
+
   /** For each set the dumps that it has a file of, each with what differs whenever the file does. The shared set is none of them. */
   async filesBySet(folder: string): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>> {
     const bySet = new Map<string, Map<string, string>>();
@@ -206,43 +234,58 @@ export class TagFolders {
   }
 
   /**
-   * Has the tags of a dump, or of all dumps of a folder, follow it to another path, in all sets, and what is noted of its progress. Gives
-   * the URIs of their files now, and a sentence for each that could not follow.
+   * Has the tags of a dump, or of all dumps below a path, follow it to another path or folder of the workspace, in all sets, and what is
+   * noted of its progress. Gives the URIs of their files now, and a sentence for each that could not follow.
    */
   async move(
-    folder: string,
-    from: string,
-    to: string,
+    { folder, path: from }: DumpPlace,
+    { folder: other, path: to }: DumpPlace,
   ): Promise<{ moved: readonly string[]; problems: readonly string[] }> {
     const moved: string[] = [];
     const problems: string[] = [];
     const renamed = (path: string): string | null =>
       path === from || path.startsWith(`${from}/`) ? to + path.slice(from.length) : null;
     // A folder of dumps that is there no more looks like an annotator's.
-    const own = (await this.ownSets(folder)).map(({ set }) => set).filter((set) => set !== folderIn(`${from}/`));
-    const sets = [...own, ADJUDICATED, REJECTED, ...(await this.declinedSets(folder))];
-    for (const { uri, path } of await this.#files(folder)) {
-      const set = sets.find((one) => path.startsWith(`${one}/`));
-      const prefix = set === undefined ? '' : `${set}/`;
-      const now = renamed(path.slice(prefix.length, -'.json'.length));
+    for (const { uri, set, path } of await this.tagFiles(folder, folderIn(`${from}/`))) {
+      const prefix = set === '' ? '' : `${set}/`;
+      const now = renamed(path);
       if (now === null) continue;
-      const place = `${folder}/${TAGS_FOLDER}/${encodedPath(prefix + now)}.json`;
+      const place = `${other}/${TAGS_FOLDER}/${encodedPath(prefix + now)}.json`;
       const problem = await this.#host.moveOwn(uri, place);
       if (problem === null) moved.push(place);
-      else problems.push(`The tags of ${now} are still kept as ${TAGS_FOLDER}/${path}. ${problem}`);
+      else problems.push(`The tags of ${now} are still kept as ${TAGS_FOLDER}/${prefix}${path}.json. ${problem}`);
     }
-    const { done, review } = await this.#marks(folder);
-    const noted = [...review.keys(), ...[...done.values()].flatMap((paths) => [...paths])];
-    if (!noted.some((path) => renamed(path) !== null)) return { moved, problems };
-    const problem = await this.#mark(folder, (marks) => {
-      for (const [who, paths] of marks.done)
-        marks.done.set(who, new Set([...paths].map((path) => renamed(path) ?? path)));
-      for (const [path, progress] of [...marks.review]) {
-        marks.review.delete(path);
-        marks.review.set(renamed(path) ?? path, progress);
-      }
-    });
+    const problem = await this.#moveMarks(folder, other, renamed);
     return { moved, problems: problem === null ? problems : [...problems, problem] };
+  }
+
+  /** Has what is noted of the progress of dumps follow them to their new paths. A sentence on why that could not be kept, or null. */
+  async #moveMarks(folder: string, other: string, renamed: (path: string) => string | null): Promise<string | null> {
+    const { done, review } = await this.#marks(folder);
+    const noted = new Set([...review.keys(), ...[...done.values()].flatMap((paths) => [...paths])]);
+    const moves = [...noted].flatMap((from) => {
+      const to = renamed(from);
+      return to === null ? [] : [{ from, to }];
+    });
+    if (moves.length === 0) return null;
+    const drop = (marks: Marks): void => {
+      for (const { from } of moves) for (const paths of [marks.review, ...marks.done.values()]) paths.delete(from);
+    };
+    const put = (marks: Marks): void => {
+      for (const { from, to } of moves) {
+        const progress = review.get(from);
+        if (progress !== undefined) marks.review.set(to, progress);
+        for (const [who, paths] of done)
+          if (paths.has(from)) marks.done.set(who, (marks.done.get(who) ?? new Set()).add(to));
+      }
+    };
+    // Between two folders it is kept in the new place before it goes from the old one.
+    return folder === other
+      ? this.#mark(folder, (marks) => {
+          drop(marks);
+          put(marks);
+        })
+      : ((await this.#mark(other, put)) ?? this.#mark(folder, drop));
   }
 
   /** How far the annotator is with a dump. */

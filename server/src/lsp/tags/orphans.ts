@@ -5,7 +5,7 @@ import { candidates } from '../../tags/anchor/candidates.ts';
 import type { Orphan } from '../../tags/model.ts';
 import type { Sheet } from '../../tags/sheet.ts';
 import { type Lines, lineAt, lineSpan, readLines } from '../../text/lines.ts';
-import { firstWords } from '../../text/shown.ts';
+import { firstWords, onOneLine } from '../../text/shown.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { toRange } from '../convert.ts';
 import type { Session } from '../session.ts';
@@ -43,8 +43,7 @@ export function orphanFindings(document: TextDocument, sheet: Sheet): readonly D
 }
 
 function sentence({ tag, anchor }: Orphan): string {
-  const words =
-    anchor.exact.trim() === '' ? null : firstWords(anchor.exact, { start: 0, end: anchor.exact.length }, 120);
+  const words = anchor.exact.trim() === '' ? null : onOneLine(anchor.exact, 120);
   return words === null
     ? `The tag ‘${tag}’ stands on a place that this text does not have. Put it on another, or remove it.`
     : `The words tagged ‘${tag}’ are gone: ‘${words}’. Put the tag on other words, or remove it.`;

@@ -47,6 +47,8 @@ export const RENAME_TAG_REQUEST = 'dateline/tags/rename';
 export const TAG_PROGRESS_REQUEST = 'dateline/tags/progress';
 /** Puts an orphan on a place, or takes it away; the quick-fixes of `tag/orphan` run it. */
 export const ANCHOR_TAG_COMMAND = 'dateline.tags.anchor';
+/** Gives a dump the tags that it left behind under another name; the quick-fixes of `tag/left` run it. */
+export const TAKE_TAGS_COMMAND = 'dateline.tags.take';
 
 /** What is drawn in an open dump has changed: `TagMarks`. */
 export const TAG_MARKS_NOTIFICATION = 'dateline/tags/marked';

@@ -25,7 +25,10 @@ export async function addToSchema(session: Session, params: unknown): Promise<st
   if (wrong) return wrong;
   const own = uri === undefined ? null : await tags.sheets.placeOf(uri);
   const wanted = uri === undefined ? await foldersThatUse(session, name) : own ? [own.folder] : [];
-  if (wanted.length === 0) return 'Open the folder that this text is in; its tags are kept there.';
+  if (wanted.length === 0)
+    return uri === undefined
+      ? `No folder that is open uses the tag ${quoted(name)} any more.`
+      : 'Open the folder that this text is in; its tags are kept there.';
   let problem: string | null = null;
   for (const folder of wanted)
     problem ??= await tags.folders.rewriteSchema(folder, (text, schema) =>

@@ -5,6 +5,7 @@ import type { Annotation } from '../../tags/model.ts';
 import { TARGETS, type TagSchema } from '../../tags/schema/schema.ts';
 import type { Host } from '../host.ts';
 import { TagFolders } from './folders.ts';
+import { LeftTags } from './left-tags.ts';
 import { TAG_MARKS_NOTIFICATION, TAGS_CHANGED_NOTIFICATION, type TagChoice } from './requests.ts';
 import { TagSteps } from './steps.ts';
 import { TagSheets } from './tag-sheets.ts';
@@ -37,6 +38,7 @@ export class Tags {
   readonly sheets: TagSheets;
   readonly steps: TagSteps;
   readonly folders: TagFolders;
+  readonly left: LeftTags;
   readonly #needs: TagNeeds;
   #telling: ReturnType<typeof setTimeout> | undefined;
 
@@ -44,6 +46,7 @@ export class Tags {
     const { connection, host } = needs;
     this.#needs = needs;
     this.folders = new TagFolders(connection, host, needs.annotator);
+    this.left = new LeftTags(host, this.folders);
     this.sheets = new TagSheets({
       host,
       document: needs.document,

@@ -173,15 +173,22 @@ class Reader {
     const placed = (annotation: ReturnType<typeof imported>): boolean => (annotation.span?.start ?? 0) >= 0;
     const annotations = this.#annotations.map((annotation, i) => ({ annotation, index: i }));
     const at = (name: string) => annotations[this.#indexes.get(name) ?? -1];
+    let astray = 0;
     for (const [name, note] of this.#notes) {
       const target = at(name);
-      if (!target) continue;
+      if (!target) {
+        astray++;
+        continue;
+      }
       const before = target.annotation.note;
       target.annotation = { ...target.annotation, note: before === null ? note : `${before} ${note}` };
     }
     for (const [name, key, value] of this.#attributes) {
       const target = at(name);
-      if (!target) continue;
+      if (!target) {
+        astray++;
+        continue;
+      }
       const attributes = Object.fromEntries([...Object.entries(target.annotation.attributes), [key, value]]);
       target.annotation = { ...target.annotation, attributes };
     }
@@ -201,7 +208,9 @@ class Reader {
         : [`${this.#widened} of its tags leave words out between their pieces; these are tagged, too.`];
     const elsewhere =
       others === 0 ? [] : [`${others} of its tags stand on other words than the dump has there now, and are left out.`];
-    const problems = [...skipped, ...dangling, ...widened, ...elsewhere];
+    const unattached =
+      astray === 0 ? [] : [`${astray} of its notes and attributes belong to no tag, and are left out.`];
+    const problems = [...skipped, ...dangling, ...unattached, ...widened, ...elsewhere];
     return { annotations: annotations.map((a) => a.annotation).filter(placed), relations, problems };
   }
 }

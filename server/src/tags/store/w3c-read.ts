@@ -213,3 +213,12 @@ function attributesOf(bodies: readonly v.InferOutput<typeof body>[]): Attributes
   }
   return Object.fromEntries(all);
 }
+
+/** The print that a page has of the words of its text (see `printOf`), or null where it has none or can't be read. */
+export function wordsPrinted(json: string): readonly string[] | null {
+  try {
+    return v.parse(page, JSON.parse(json)).words ?? null;
+  } catch {
+    return null;
+  }
+}
