@@ -111,6 +111,7 @@ export const COMMANDS = {
   reviewReject: 'dateline.review.reject',
   reviewReopen: 'dateline.review.reopen',
   reviewInstead: 'dateline.review.instead',
+  reviewMany: 'dateline.review.many',
   reviewSides: 'dateline.review.sides',
   reviewMarkDone: 'dateline.review.markDone',
   reviewMarkStarted: 'dateline.review.markStarted',

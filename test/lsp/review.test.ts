@@ -234,6 +234,31 @@ describe('A review over stdio', () => {
     assert.equal((await relations())[1].decision, 'open');
   });
 
+  it('accepts all of one person, or of it one name alone, or rejects all that is left, each in one step', async () => {
+    const decideAll = (choice: V.ReviewDecisions['choice'], all = false): Promise<R.TagDone> =>
+      ask(V.REVIEW_DECIDE_ALL_REQUEST, { uri: all ? null : uri, choice });
+    const outcome = async (): Promise<readonly string[]> =>
+      (await document()).places
+        .filter(({ differs }) => differs.length > 0)
+        .map(({ kind, versions }) => [kind, ...versions.map(({ decision }) => decision)].join(' '));
+    assert.deepEqual(await outcome(), ['relation open open', 'tag open open']);
+    assert.equal((await decideAll({ who: 'ben', name: null }, true)).what, 'Accept all of ben');
+    assert.deepEqual(await outcome(), ['relation open accepted', 'tag open accepted']);
+    await kept('adjudicated', ['Place', 'Person', 'Claim']);
+    assert.equal(readTags(folder, NAME, TEXT, 'adjudicated').relations.length, 2);
+    await ask(R.UNDO_TAGS_REQUEST, { redo: false });
+    assert.deepEqual(await outcome(), ['relation open open', 'tag open open']);
+    assert.equal((await decideAll({ who: 'ada', name: 'Claim' })).what, 'Accept all ‘Claim’ of ada');
+    assert.deepEqual(await outcome(), ['relation open open', 'tag accepted open']);
+    await decideAll('most');
+    assert.deepEqual(await outcome(), ['relation open open', 'tag accepted open']);
+    await decideAll('none');
+    assert.deepEqual(await outcome(), ['relation rejected rejected', 'tag accepted open']);
+    assert.equal((await document()).open, 0);
+    for (let i = 0; i < 2; i++) await ask(R.UNDO_TAGS_REQUEST, { redo: false });
+    await kept('adjudicated', []);
+  });
+
   it('has everybody tag in a set of their own on demand, and takes their tags along', async () => {
     await ask(R.SET_TAG_REQUEST, { uri, version: 3, selections: [0, 7], extent: 'selection', tag: 'Place' });
     await kept('', ['Place']);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { ViewColumn, type WebviewPanel, window } from 'vscode';
 import type { TagTables } from '../../../server/src/lsp/tags/requests.ts';
 import { GROUPINGS, type Grouping, type Table, UNGROUPED } from '../../../server/src/tags/report.ts';
+import { capitalized } from '../../../server/src/text/capital.ts';
 import { escapeHtml } from '../../../server/src/text/html.ts';
 
 /** Rows and columns that a page shows; the export has all. */
@@ -58,8 +59,7 @@ td{text-align:right;font-variant-numeric:tabular-nums}.zero{opacity:.35}svg text
 /** Tags side by side and the groups below each other: there are few tags and, with the years, many months and speakers. */
 function table({ rows: tags, columns: groups, counts }: Table, grouping: Grouping): string {
   const none = UNGROUPED[grouping];
-  if (groups.every((group) => group === none))
-    return `<p class="note">${none.charAt(0).toUpperCase()}${none.slice(1)} is known.</p>`;
+  if (groups.every((group) => group === none)) return `<p class="note">${capitalized(none)} is known.</p>`;
   const shown = tags.slice(0, MOST);
   const head = ['', ...shown, 'All'].map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join('');
   const line = (name: string, numbers: readonly number[]): string => {

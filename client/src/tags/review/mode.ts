@@ -1,5 +1,6 @@
 import { type Disposable, type TextEditor, Uri, window, workspace } from 'vscode';
 import {
+  type ReviewDecisions,
   type ReviewedDocument,
   type ReviewPlace,
   SIDES_SCHEME,
@@ -14,7 +15,7 @@ import { ReviewHints } from './hints.ts';
 import type { ReviewServer } from './model.ts';
 import { ReviewPainter } from './painter.ts';
 import type { Sides } from './sides.ts';
-import { differencesOf, whatCameOf, whoSaysWhat } from './words.ts';
+import { differencesOf, openIn, whatCameOf, whoSaysWhat } from './words.ts';
 
 /** How long after an edit or a change of tags a text's differences are asked for again. Milliseconds. */
 const QUIET = 150;
@@ -133,7 +134,7 @@ export class ReviewMode implements Disposable {
       return first === null ? undefined : this.goTo(first);
     }
     const all = differencesOf(here.reviewed.places);
-    const open = all.filter(({ decision }) => decision === 'open');
+    const open = openIn(here.reviewed.places);
     const other = open.length === 0 ? await this.#openElsewhere(here.reviewed.uri) : null;
     if (other !== null) return this.goTo(other);
     const wanted = open.length > 0 ? open : all;
@@ -222,13 +223,25 @@ export class ReviewMode implements Disposable {
     const editor = window.activeTextEditor;
     if (done.count > 0 && editor?.document.uri.toString() === uri) this.#steps.made(editor);
     const reviewed = await this.look(uri);
-    const open = differencesOf(reviewed?.places ?? []).filter(({ decision }) => decision === 'open');
+    const open = openIn(reviewed?.places ?? []);
     const left = open.length > 0 ? `${count(open.length, 'difference')} left here.` : await this.#saysDecided(uri);
     const places = reviewed?.places ?? [];
     const at = places.findIndex((place) => place.id === id);
     const next = open.find((place) => places.indexOf(place) > at) ?? open[0];
     if (choice !== 'open' && next && editor?.document.uri.toString() === uri) this.#select(editor, next);
     void window.setStatusBarMessage(plain(done.message ?? `${said}. ${left}`), 6000);
+  }
+
+  /** Decides on all differences that are open in one text, or in all of them. */
+  async decideAll(uri: string | null, choice: ReviewDecisions['choice']): Promise<void> {
+    const done = await this.#server.decideAll({ uri, choice });
+    const editor = window.activeTextEditor;
+    if (done.count > 0 && editor && editor.document.uri.toString() === done.uri) this.#steps.made(editor);
+    await this.refresh();
+    const { documents } = await this.#server.overview();
+    const left = documents.filter((one) => uri === null || one.uri === uri).reduce((sum, { open }) => sum + open, 0);
+    const said = left === 0 ? 'All differences are decided.' : `${count(left, 'difference')} left.`;
+    void window.setStatusBarMessage(plain(done.message ?? `${said} ‘Undo tagging’ takes this back.`), 6000);
   }
 
   async #saysDecided(uri: string): Promise<string> {

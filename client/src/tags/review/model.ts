@@ -19,6 +19,9 @@ export class ReviewServer {
   decide(given: R.ReviewDecision): Promise<TagDone> {
     return this.#client.sendRequest(R.REVIEW_DECIDE_REQUEST, given);
   }
+  decideAll(given: R.ReviewDecisions): Promise<TagDone> {
+    return this.#client.sendRequest(R.REVIEW_DECIDE_ALL_REQUEST, given);
+  }
   /** A sentence on why not, or null. */
   setProgress(uri: string, progress: Progress | null): Promise<string | null> {
     return this.#client.sendRequest(R.REVIEW_PROGRESS_REQUEST, { uri, progress });

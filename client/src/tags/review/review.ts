@@ -1,6 +1,7 @@
 import { commands, type Disposable, window } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { Progress } from '../../../../server/src/lsp/tags/requests.ts';
+import type { ReviewEntry } from '../../../../server/src/lsp/tags/review-requests.ts';
 import { setContext } from '../../context.ts';
 import { COMMANDS, CONTEXTS, VIEWS } from '../../names.ts';
 import { onCommand } from '../../on-command.ts';
@@ -11,6 +12,7 @@ import type { ChoicesOf } from '../choices.ts';
 import type { Picker } from '../picker.ts';
 import type { Steps } from '../steps.ts';
 import { uriOf } from '../view.ts';
+import { offersFor } from './many.ts';
 import { ReviewMode } from './mode.ts';
 import { ReviewServer } from './model.ts';
 import { Sides } from './sides.ts';
@@ -19,6 +21,9 @@ import { nameOf, people } from './words.ts';
 
 /** How long after tags have changed it is looked whether there is something to review. Milliseconds. */
 const QUIET = 500;
+
+/** The title of what asks about many differences. */
+const MANY = 'Accept or reject many';
 
 /** What the review needs of the other parts of tagging. */
 export interface ReviewNeeds {
@@ -141,6 +146,32 @@ export class Review implements Disposable {
     if (chosen) await this.mode.decide(found.uri, found.place.id, 'none', chosen.tag);
   }
 
+  /** Decides on all differences that are open, of a text or of all, by what somebody or most say. */
+  async decideAll(given: unknown): Promise<void> {
+    const { documents } = await this.#server.overview();
+    const open = documents.filter((one) => one.open > 0 && one.progress !== 'done');
+    const here = open.find(({ uri }) => uri === uriOf(given));
+    let wanted: readonly ReviewEntry[] | undefined = here ? [here] : open;
+    if (here && open.length > 1) {
+      const sum = (of: readonly ReviewEntry[]): string => `${of.reduce((all, one) => all + one.open, 0)} to decide`;
+      const items = [
+        { label: 'In this text', description: sum([here]), of: [here] },
+        { label: `In all ${open.length} texts`, description: sum(open), of: open },
+      ];
+      wanted = (await window.showQuickPick(items, { title: MANY }))?.of;
+    }
+    if (!wanted) return;
+    const looked = await Promise.all(wanted.map(({ uri }) => this.#server.document(uri)));
+    const offers = offersFor(looked.filter((one) => one !== null));
+    if (offers.length === 0) {
+      void window.setStatusBarMessage('Nothing is left to decide.', 4000);
+      return;
+    }
+    const placeHolder = 'What is decided already stays as it is';
+    const choice = (await window.showQuickPick(offers, { title: MANY, placeHolder }))?.choice;
+    if (choice !== undefined) await this.mode.decideAll(wanted.length === 1 ? wanted[0].uri : null, choice);
+  }
+
   /** Shows a text with what two people tagged, side by side. */
   async showSides(given: unknown): Promise<void> {
     const uri = uriOf(given);
@@ -199,6 +230,7 @@ export function reviewCommands(review: Review): readonly Disposable[] {
     onCommand(COMMANDS.reviewReject, (given) => review.decideAs(given, 'none')),
     onCommand(COMMANDS.reviewReopen, (given) => review.decideAs(given, 'open')),
     onCommand(COMMANDS.reviewInstead, (given) => review.instead(given)),
+    onCommand(COMMANDS.reviewMany, (given) => review.decideAll(given)),
     onCommand(COMMANDS.reviewSides, (given) => review.showSides(given)),
     onCommand(COMMANDS.reviewMarkDone, (given) => review.mark(given, 'done')),
     onCommand(COMMANDS.reviewMarkStarted, (given) => review.mark(given, 'started')),

@@ -51,3 +51,7 @@ export function whatCameOf(choice: number | 'none' | 'open', place: ReviewPlace 
 /** Places to decide on, in order of the text. */
 export const differencesOf = (places: readonly ReviewPlace[]): readonly ReviewPlace[] =>
   places.filter(({ differs }) => differs.length > 0);
+
+/** Those that nobody has decided on. */
+export const openIn = (places: readonly ReviewPlace[]): readonly ReviewPlace[] =>
+  differencesOf(places).filter(({ decision }) => decision === 'open');

@@ -15,6 +15,8 @@ export const REVIEW_OVERVIEW_REQUEST = 'dateline/review/overview';
 export const REVIEW_DOCUMENT_REQUEST = 'dateline/review/document';
 /** Decides on a difference: takes `ReviewDecision`, gives `TagDone`. */
 export const REVIEW_DECIDE_REQUEST = 'dateline/review/decide';
+/** Decides on all differences that are open: takes `ReviewDecisions`, gives `TagDone`. */
+export const REVIEW_DECIDE_ALL_REQUEST = 'dateline/review/decideAll';
 /** Notes how far the review of a dump is: takes `{ uri, progress }`, null for as its decisions say; gives a sentence on why not, or null. */
 export const REVIEW_PROGRESS_REQUEST = 'dateline/review/progress';
 /** Two people's tags written into the text: takes `{ uri, left, right }`, gives `WrittenSides` or null. */
@@ -114,6 +116,14 @@ export interface ReviewDecision {
   readonly choice: number | 'none' | 'open';
   /** With `none`: a tag that is set there instead. */
   readonly instead?: string;
+}
+
+/** What is decided on all differences that are open; those that it says nothing of stay so. */
+export interface ReviewDecisions {
+  /** The dump; null for all that are not done. */
+  readonly uri: string | null;
+  /** Accept what one person says, or of it one tag or relation alone; or what most say; or reject all. */
+  readonly choice: { readonly who: string; readonly name: string | null } | 'most' | 'none';
 }
 
 export interface WrittenSides {

@@ -2,24 +2,27 @@ import * as v from 'valibot';
 import { quoted } from '../../features/say.ts';
 import { newId } from '../../tags/ids.ts';
 import { decideRelation, type RelatingSide } from '../../tags/review/relations.ts';
-import { type Decider, decide } from '../../tags/review/review.ts';
+import { type Decider, type DecisionChanges, decide } from '../../tags/review/review.ts';
 import { writeSide } from '../../tags/review/side-by-side.ts';
-import { countReviewed, settle } from '../../tags/review/steps.ts';
+import { type Choose, countReviewed, decideAll, settle } from '../../tags/review/steps.ts';
 import { whatIsWrong } from '../../tags/schema/schema.ts';
 import { ADJUDICATED, REJECTED } from '../../tags/sets.ts';
+import { uriOf } from '../addresses.ts';
 import type { Session } from '../session.ts';
 import type { TagDone } from './requests.ts';
 import {
+  REVIEW_DECIDE_ALL_REQUEST,
   REVIEW_DECIDE_REQUEST,
   REVIEW_DOCUMENT_REQUEST,
   REVIEW_OVERVIEW_REQUEST,
   REVIEW_PROGRESS_REQUEST,
   REVIEW_SIDES_REQUEST,
+  type ReviewDecisions,
   type ReviewedDocument,
   type WrittenSides,
 } from './review-requests.ts';
 import { idOf, idOfRelation, reviewPlaces } from './reviewed.ts';
-import type { Reviews } from './reviews.ts';
+import type { Review, Reviews } from './reviews.ts';
 import { notDone, type Step } from './steps.ts';
 
 const ofDump = v.object({ uri: v.string() });
@@ -28,6 +31,10 @@ const decision = v.object({
   id: v.string(),
   choice: v.union([v.pipe(v.number(), v.integer(), v.minValue(0)), v.picklist(['none', 'open'])]),
   instead: v.optional(v.string()),
+});
+const decisions = v.object({
+  uri: v.nullable(v.string()),
+  choice: v.union([v.object({ who: v.string(), name: v.nullable(v.string()) }), v.picklist(['most', 'none'])]),
 });
 const progressOf = v.object({ uri: v.string(), progress: v.nullable(v.picklist(['todo', 'started', 'done'])) });
 const twoSides = v.object({ uri: v.string(), left: v.string(), right: v.string() });
@@ -42,6 +49,7 @@ export function serveReview(session: Session, reviews: Reviews): void {
   connection.onRequest(REVIEW_OVERVIEW_REQUEST, () => reviews.overview());
   connection.onRequest(REVIEW_DOCUMENT_REQUEST, (params: unknown) => reviewedDocument(session, reviews, params));
   connection.onRequest(REVIEW_DECIDE_REQUEST, (params: unknown) => makeDecision(session, reviews, params));
+  connection.onRequest(REVIEW_DECIDE_ALL_REQUEST, (params: unknown) => decideOnAll(session, reviews, params));
   connection.onRequest(REVIEW_PROGRESS_REQUEST, (params: unknown) => setProgress(session, reviews, params));
   connection.onRequest(REVIEW_SIDES_REQUEST, (params: unknown) => writtenSides(reviews, params));
 }
@@ -74,7 +82,6 @@ async function reviewedDocument(session: Session, reviews: Reviews, params: unkn
 
 /** Decides for one version of a place, for none, or for another tag; or takes a decision back. */
 async function makeDecision(session: Session, reviews: Reviews, params: unknown): Promise<TagDone> {
-  const { folders } = session.tags;
   const { uri, id, choice, instead } = v.parse(decision, params);
   const review = await reviews.reviewAt(uri);
   const place = review?.places.find((one) => idOf(one) === id);
@@ -99,18 +106,68 @@ async function makeDecision(session: Session, reviews: Reviews, params: unknown)
     choice,
     instead,
   );
-  const steps: Step[] = [
-    { uri, set: ADJUDICATED, changes: changes.adjudicated },
-    { uri, set: REJECTED, changes: changes.rejected },
-  ];
-  const done = await session.tags.steps.make(
+  return makeSteps(session, what, [{ review, changes }]);
+}
+
+/** Decides on all differences of a dump, or of all, that are open. */
+async function decideOnAll(session: Session, reviews: Reviews, params: unknown): Promise<TagDone> {
+  const { uri, choice } = v.parse(decisions, params);
+  const uris =
+    uri === null
+      ? (await reviews.overview()).documents.filter(({ progress }) => progress !== 'done').map((one) => one.uri)
+      : [uri];
+  const by = decider(session);
+  const made: { review: Review; changes: DecisionChanges }[] = [];
+  for (const one of uris) {
+    const review = await reviews.reviewAt(one);
+    const changes = review && settle(review, by, (now) => decideAll(now, by, chooserOf(choice, review.sides.length)));
+    if (review && changes && typeof changes !== 'string') made.push({ review, changes });
+  }
+  return makeSteps(session, sayDecisions(choice), made);
+}
+
+/** What a decision on many differences says of each: of those with as many sides. */
+function chooserOf(choice: ReviewDecisions['choice'], sides: number): Choose {
+  if (choice === 'none') return () => 'none';
+  const isMeant = ({ name, who }: Parameters<Choose>[0][number]): boolean =>
+    choice === 'most'
+      ? who.length * 2 > sides
+      : who.includes(choice.who) && (choice.name === null || choice.name === name);
+  return (sayings) => {
+    const at = sayings.findIndex(isMeant);
+    return at < 0 ? null : at;
+  };
+}
+
+/** What a decision on many differences does, in a few words for undo. */
+function sayDecisions(choice: ReviewDecisions['choice']): string {
+  if (choice === 'none') return 'Reject all that is left';
+  if (choice === 'most') return 'Accept what most say';
+  return choice.name === null ? `Accept all of ${choice.who}` : `Accept all ${quoted(choice.name)} of ${choice.who}`;
+}
+
+/** Makes what reviews have decided one step. */
+async function makeSteps(
+  { tags: { steps, folders } }: Session,
+  what: string,
+  made: readonly { readonly review: Review; readonly changes: DecisionChanges }[],
+): Promise<TagDone> {
+  const all = made.flatMap(({ review: { folder, path }, changes }): Step[] => {
+    const uri = uriOf(folder, { path });
+    return [
+      { uri, set: ADJUDICATED, changes: changes.adjudicated },
+      { uri, set: REJECTED, changes: changes.rejected },
+    ];
+  });
+  const done = await steps.make(
     what,
-    steps.filter((step) => step.changes.length > 0),
+    all.filter((step) => step.changes.length > 0),
   );
+  if (done.count === 0) return done;
   // A decision says how far a review is; who says it is to do has not heard of it yet.
-  const { folder, path } = review;
-  if (done.count > 0 && (await folders.reviewMarks(folder)).get(path) === 'todo')
-    await folders.setReview(folder, path, null);
+  for (const { review } of made)
+    if ((await folders.reviewMarks(review.folder)).get(review.path) === 'todo')
+      await folders.setReview(review.folder, review.path, null);
   return done;
 }
 

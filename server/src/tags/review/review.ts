@@ -291,9 +291,15 @@ function copyOf({ tag, on, span, attributes, notes }: Version, { who, when, newI
   return { id: newId(), tag, on, span, attributes, note, who, when };
 }
 
+/** What was asked for last of each set: many decisions in a row look into the same two. */
+const IDS = new WeakMap<readonly Annotation[], ReadonlyMap<string, readonly string[]>>();
+
 function idsBySaying(annotations: readonly Annotation[]): ReadonlyMap<string, readonly string[]> {
+  const known = IDS.get(annotations);
+  if (known) return known;
   const ids = new Map<string, string[]>();
   for (const one of annotations) ids.set(said(one), [...(ids.get(said(one)) ?? []), one.id]);
+  IDS.set(annotations, ids);
   return ids;
 }
 

@@ -1,6 +1,7 @@
 import { NO_TAGGING } from '../model.ts';
 import { type Change, Sheet } from '../sheet.ts';
 import {
+  decideRelation,
   type RelatedPlaces,
   type RelatingSide,
   type ReviewState,
@@ -13,6 +14,7 @@ import {
   countPlaces,
   type Decider,
   type DecisionChanges,
+  decide,
   type ReviewCount,
   takeAgreed,
   withDecisions,
@@ -61,6 +63,46 @@ export function settle(
   const relations = takeAgreedRelations(done.related, done, decider);
   return { adjudicated: [...agreed, ...decision.adjudicated, ...relations], rejected: decision.rejected };
 }
+
+/** Something that is said of a place or of two: a tag or a relation, by its name, and who says it. */
+export interface Saying {
+  readonly name: string;
+  readonly who: readonly string[];
+}
+
+/** Which of several sayings to accept, by its index; `none` rejects all, null leaves them open. */
+export type Choose = (sayings: readonly Saying[]) => number | 'none' | null;
+
+/**
+ * The changes of one decision on all differences that are open, tags first, so that relations find their ends. A place where a review has
+ * set another tag is left to whoever looks at it.
+ */
+export function decideAll(review: ReviewedDump, decider: Decider, choose: Choose): DecisionChanges {
+  const changes = { adjudicated: [] as Change[], rejected: [] as Change[] };
+  const add = ({ adjudicated, rejected }: DecisionChanges): void => {
+    changes.adjudicated.push(...adjudicated);
+    changes.rejected.push(...rejected);
+  };
+  for (const place of review.places) {
+    if (!isOpen(place) || place.instead.length > 0) continue;
+    const choice = choose(place.versions.map(({ tag, who }) => ({ name: tag, who })));
+    if (choice !== null) add(decide(place, choice, review.decided, decider));
+  }
+  let now = after(review, changes);
+  for (const i of review.related.keys()) {
+    const related = now.related[i];
+    const choice = isOpen(related) ? choose(related.versions) : null;
+    const decision = choice === null ? '' : decideRelation(related, choice, now, decider);
+    if (typeof decision === 'string') continue;
+    add(decision);
+    // A relation takes its ends along, which the next one may share.
+    now = after(now, decision);
+  }
+  return changes;
+}
+
+const isOpen = ({ differs, decision }: Pick<RelatedPlaces, 'decision'> & { differs: readonly unknown[] }): boolean =>
+  differs.length > 0 && decision === 'open';
 
 /** The review as it is when changes have been made. */
 function after(review: ReviewedDump, { adjudicated, rejected }: DecisionChanges): ReviewedDump {
