@@ -1,5 +1,5 @@
-import { type CancellationToken, Range, Uri, workspace } from 'vscode';
-import type { LanguageClient, WorkspaceEdit as WireEdit } from 'vscode-languageclient/node';
+import { type CancellationToken, Range, Uri } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
 import {
   type Article,
   EVENTS_REQUEST,
@@ -7,17 +7,14 @@ import {
   type FolderEvents,
   type FolderName,
   type Found,
-  type GarbledForm,
   HEADLINE_REQUEST,
   NAMES_REQUEST,
-  NORMALISE_REQUEST,
   RELATED_REQUEST,
   type Related,
   SEARCH_REQUEST,
   VALUES_REQUEST,
   type WireRange,
 } from '../../../server/src/lsp/requests.ts';
-import { askForPreview } from '../preview.ts';
 
 /** What the server knows of the workspace's folders. A request that comes before the server is ready waits for it. */
 export class Folder {
@@ -37,17 +34,6 @@ export class Folder {
 
   names(filter = ''): Promise<readonly FolderName[]> {
     return this.#client.sendRequest(NAMES_REQUEST, { filter });
-  }
-
-  /** One spelling for garbled forms in all dumps; the editor shows each change before it is made. False where nothing is left to change. */
-  async normalise(forms: readonly GarbledForm[]): Promise<boolean> {
-    const wanted = forms.map(({ form, right }) => ({ form, right }));
-    const edit = await this.#client.sendRequest<WireEdit>(NORMALISE_REQUEST, { forms: wanted });
-    const changes = await this.#client.protocol2CodeConverter.asWorkspaceEdit(edit);
-    if (changes.size === 0) return false;
-    askForPreview(changes);
-    await workspace.applyEdit(changes, { isRefactoring: true });
-    return true;
   }
 
   search(query: string, token: CancellationToken): Promise<Found> {

@@ -27,8 +27,10 @@ export function relatedTree(folder: Folder): { readonly tree: Tree; readonly sub
     if (!shown) return [];
     const asked = shown;
     const { articles, problem } = await folder.related(asked.uri);
+    // Another dump may have come into the editor meanwhile: the view asks anew for that one.
+    if (asked !== shown) return [];
     tree.view.message = problem ?? '';
-    if (asked === shown) void setContext(CONTEXTS.relatedIsKnown, problem === null);
+    void setContext(CONTEXTS.relatedIsKnown, problem === null);
     return relatedLines(articles);
   });
 

@@ -1,6 +1,8 @@
 import {
   type CancellationToken,
   CancellationTokenSource,
+  type Disposable,
+  type Event,
   type QuickInputButton,
   type QuickPickItem,
   QuickPickItemKind,
@@ -46,17 +48,24 @@ interface Choice extends QuickPickItem {
   readonly saved?: Saved;
 }
 
+/** What a search works with. */
+interface Needs {
+  readonly folder: Folder;
+  /** Told whenever the folder has been read further. */
+  readonly changes: Event<void>;
+  readonly show: ShowHit;
+}
+
 /** *Search this folder*: a quick pick whose list is what the folder answers to the query, as it is typed. */
-export function searchFolder(folder: Folder, query: string, show: ShowHit): void {
-  new Search(folder, show).open(query);
+export function searchFolder(needs: Needs, query: string): void {
+  new Search(needs).open(query);
 }
 
 /** Opens an article at the place of an answer. */
 type ShowHit = (uri: Uri, hit: Hit) => Promise<void>;
 
 class Search {
-  readonly #folder: Folder;
-  readonly #show: ShowHit;
+  readonly #needs: Needs;
   readonly #pick = window.createQuickPick<Choice>();
   readonly #whenQuiet = new Quiet(QUIET, () => this.#ask());
   /** The query that was asked last. */
@@ -65,11 +74,17 @@ class Search {
   #wanted = new CancellationTokenSource();
   /** The answers that are shown, for exports. */
   #last: Answered = { query: '', hits: [], more: false };
+  /** True where the folder was still being read when it answered last. */
+  #isPartial = false;
+  readonly #changes: Disposable;
   #isClosed = false;
 
-  constructor(folder: Folder, show: ShowHit) {
-    this.#folder = folder;
-    this.#show = show;
+  constructor(needs: Needs) {
+    this.#needs = needs;
+    // Whoever waits for a folder to be read does not type the query again.
+    this.#changes = needs.changes(() => {
+      if (this.#isPartial && this.#pick.value === this.#asked) void this.#ask();
+    });
     const pick = this.#pick;
     pick.title = TITLE;
     pick.placeholder = `Words, "phrases" and filters: ${FILTERS.map(({ filter }) => `${filter}:`).join(' ')}`;
@@ -103,6 +118,7 @@ class Search {
   async #ask(): Promise<void> {
     const query = this.#pick.value;
     this.#asked = query;
+    this.#isPartial = false;
     this.#wanted.cancel();
     this.#wanted.dispose();
     this.#wanted = new CancellationTokenSource();
@@ -118,18 +134,26 @@ class Search {
     this.#pick.items = [...savedFor(query), ...filtersFor(query)];
     if (openFilter(query) === null) return;
     const values = await this.#values(query).catch(() => []);
-    if (!token.isCancellationRequested) this.#pick.items = [...filtersFor(query), ...values];
+    if (token.isCancellationRequested) return;
+    this.#pick.items = [...filtersFor(query), ...values];
+    // Above them stands what the filter means, which is nothing to choose.
+    this.#pick.activeItems = values.slice(0, 1);
   }
 
   /** Shows what the folder answers. */
   async #answer(query: string, token: CancellationToken): Promise<void> {
     try {
-      const found = await this.#folder.search(query, token);
+      const found = await this.#needs.folder.search(query, token);
       const values = await this.#values(query);
       if (token.isCancellationRequested) return;
+      // More answers to the same query leave the reader at the one that was reached.
+      const reached = query === this.#last.query ? this.#pick.activeItems[0]?.hit : undefined;
+      this.#isPartial = found.reading;
       this.#last = { query, hits: found.hits, more: found.more };
       this.#pick.title = titleFor(found);
       this.#pick.items = [...filtersFor(query), ...values, ...answers(found)];
+      const again = reached && this.#pick.items.find(({ hit }) => hit && isSame(hit, reached));
+      if (again) this.#pick.activeItems = [again];
     } catch {
       if (token.isCancellationRequested) return;
       this.#pick.items = [sentence('Dateline could not search. Its log tells why.')];
@@ -140,14 +164,14 @@ class Search {
   /** Values to choose from for the filter at the end of a query. */
   async #values(query: string): Promise<readonly Choice[]> {
     const open = openFilter(query);
-    return open ? valuesFor(query, open, await this.#folder.values(open.filter, open.begun)) : [];
+    return open ? valuesFor(query, open, await this.#needs.folder.values(open.filter, open.begun)) : [];
   }
 
   #choose(chosen: Choice | undefined): void {
     if (chosen?.query !== undefined) this.#write(chosen.query);
     else if (chosen?.hit) {
       this.#pick.hide();
-      void this.#show(toUri(chosen.hit), chosen.hit);
+      void this.#needs.show(toUri(chosen.hit), chosen.hit);
     }
   }
 
@@ -157,7 +181,7 @@ class Search {
     if (button === SAVE && query.trim() !== '') {
       this.#pick.hide();
       await saveSearch(query);
-      searchFolder(this.#folder, query, this.#show);
+      searchFolder(this.#needs, query);
     }
     const chosen = EXPORTS.find((one) => one === button);
     if (!chosen || this.#last.hits.length === 0) return;
@@ -170,12 +194,17 @@ class Search {
 
   #close(): void {
     this.#isClosed = true;
+    this.#changes.dispose();
     this.#whenQuiet.dispose();
     this.#wanted.cancel();
     this.#wanted.dispose();
     this.#pick.dispose();
   }
 }
+
+/** True for the same place of the same article. */
+const isSame = (a: Hit, b: Hit): boolean =>
+  a.uri === b.uri && a.range.start.line === b.range.start.line && a.range.start.character === b.range.start.character;
 
 /** A filter whose value is being typed. */
 interface OpenFilter {

@@ -5,7 +5,6 @@ import {
   type ExtensionContext,
   type TextDocument,
   Uri,
-  window,
   workspace,
 } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
@@ -13,6 +12,7 @@ import { COMMANDS, LANGUAGE, VIEWS } from '../names.ts';
 import { openArticle } from '../open-article.ts';
 import { Quiet } from '../quiet.ts';
 import { Timeline } from '../timeline/panel.ts';
+import { correctInFolder } from './correct.ts';
 import { nameLines } from './entities.ts';
 import { eventLines } from './events.ts';
 import { FilteredTree } from './filtered.ts';
@@ -51,7 +51,7 @@ export function showFolder(
     if (document.languageId === LANGUAGE) lists.ask();
   };
   const search = (query: string): void =>
-    searchFolder(folder, query, (uri, hit) => openArticle(uri, toRange(hit.range)));
+    searchFolder({ folder, changes, show: (uri, hit) => openArticle(uri, toRange(hit.range)) }, query);
   return [
     ...related.subscriptions,
     related.tree,
@@ -80,9 +80,7 @@ export function showFolder(
       timeline.show(line?.name ?? '').catch(() => {}),
     ),
     commands.registerCommand(COMMANDS.normalise, async (line: Line | undefined) => {
-      if (!line?.forms) return;
-      const found = await folder.normalise(line.forms).catch(() => null);
-      if (found === false) void window.showInformationMessage('No article has these forms any more.');
+      if (line?.forms) await correctInFolder(client, line.forms);
     }),
     commands.registerCommand(COMMANDS.sortEvents, async () => {
       if (await askForOrder(EVENT_ORDERS, kept)) events.tree.refresh();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { askForPreview } from '../../../client/src/preview.ts';
+import { correctInFolder } from '../../../client/src/sidebar/correct.ts';
 import { nameLines } from '../../../client/src/sidebar/entities.ts';
 import { eventLines } from '../../../client/src/sidebar/events.ts';
 import { EXPORTS } from '../../../client/src/sidebar/export.ts';
@@ -111,6 +112,19 @@ describe('The sidebar', () => {
       '  Olli "Ollie" Salo (3 articles)',
     ]);
     assert.equal(drawn(nameLines(names, '', 'mentions'))[1], '  Anna Tervo (9 mentions)');
+  });
+
+  it('tells that names could not be corrected', async () => {
+    const told: unknown[] = [];
+    const failing: Parameters<typeof correctInFolder>[0] = {
+      sendRequest: () => Promise.reject(new Error('Client is not running')),
+      get protocol2CodeConverter(): never {
+        throw new Error('There is nothing to convert.');
+      },
+      error: (message, _data, shown) => void told.push(message, shown),
+    };
+    await correctInFolder(failing, [{ form: 'Terva', right: 'Tervo', count: 1, dumps: 1 }]);
+    assert.deepEqual(told, ['The names could not be corrected; nothing was changed.', 'force']);
   });
 
   it('tells in words what a view has no room for', () => {

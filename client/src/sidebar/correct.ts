@@ -1,0 +1,26 @@
+import { window, workspace } from 'vscode';
+import type { LanguageClient, WorkspaceEdit as WireEdit } from 'vscode-languageclient/node';
+import { type GarbledForm, NORMALISE_REQUEST } from '../../../server/src/lsp/requests.ts';
+import { askForPreview } from '../preview.ts';
+
+type Client = Pick<LanguageClient, 'sendRequest' | 'protocol2CodeConverter' | 'error'>;
+
+/**
+ * One spelling for garbled forms in all dumps of the workspace. The editor shows each change before it is made; as a refactoring they are
+ * one step for Undo, and saved where they are in files that are not open.
+ */
+export async function correctInFolder(client: Client, forms: readonly GarbledForm[]): Promise<void> {
+  const wanted = forms.map(({ form, right }) => ({ form, right }));
+  try {
+    const edit = await client.sendRequest<WireEdit>(NORMALISE_REQUEST, { forms: wanted });
+    const changes = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
+    if (changes.size === 0) {
+      void window.showInformationMessage('No article has these forms any more.');
+      return;
+    }
+    askForPreview(changes);
+    await workspace.applyEdit(changes, { isRefactoring: true });
+  } catch (error) {
+    client.error('The names could not be corrected; nothing was changed.', error, 'force');
+  }
+}
