@@ -38,7 +38,7 @@ export interface ServerOptions {
 
 /** What a page shows. */
 export interface View {
-  /** The folder to open; none opens an empty window. */
+  /** The folder to open, or the `.code-workspace` file of several; none opens an empty window. */
   readonly folder?: string;
   /** A file to open at once. */
   readonly file?: string;
@@ -108,7 +108,7 @@ export class VsCodeServer {
     if (file) payload.push(['openFile', remote(file)]);
     if (tests) payload.push(['extensionTestsPath', remote(tests)]);
     const query = new URLSearchParams({ tkn: this.#token });
-    if (folder) query.set('folder', resolve(folder));
+    if (folder) query.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', resolve(folder));
     else query.set('ew', 'true');
     query.set('payload', JSON.stringify(payload));
     return `http://${this.host}/?${query}`;

@@ -143,4 +143,11 @@ describe('A reviewer', () => {
     await window.page.locator('.tab.active', { hasText: OTHER }).waitFor();
     await window.status('Ada: Figure · Ben: –').waitFor();
   });
+
+  it('accepts all of one person at once', async () => {
+    await window.ask('Dateline: Accept or reject many…');
+    await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'All of Ada1 difference' }).click();
+    await window.status('All differences are decided.').waitFor();
+    await window.command('Dateline: Undo tagging');
+  });
 });
