@@ -30,6 +30,17 @@ describe('Two folders in one window', () => {
     const workspace = join(root, 'two.code-workspace');
     writeFileSync(workspace, JSON.stringify({ folders: [{ path: 'north' }, { path: 'south' }] }));
     window = await Workbench.open({ folder: workspace });
+    // VS Code takes the file of a workspace for empty where it comes to read it before it is ready: a user would load the window again.
+    const { page } = window;
+    const north = page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'north' });
+    await insist(async (timeout) => {
+      try {
+        await north.waitFor({ timeout: 4 * timeout });
+      } catch (error) {
+        await page.reload();
+        throw error;
+      }
+    });
   });
 
   after(async () => {
