@@ -48,13 +48,14 @@ export async function reviewSuggestions({ client, server, choices, made }: Needs
     if (!one) break;
     const answer = await chooseAnswer(one);
     if (!answer) continue;
-    if (answer === 'never') declined += await never(client, one);
-    else {
-      const wanted = answer === 'all' ? one.dumps : await choosePlaces(one, one.tag);
-      if (!wanted) continue;
-      accepted += await accept(server, one, wanted);
-    }
+    const wanted = answer === 'look' ? await choosePlaces(one, one.tag) : one.dumps;
+    if (!wanted) continue;
+    const done = answer === 'never' ? await never(client, one) : await accept(server, one, wanted);
+    if (done.message) void window.showInformationMessage(done.message);
+    if (done.count === 0) continue;
     made();
+    if (answer === 'never') declined++;
+    else accepted += done.count;
     open.splice(open.indexOf(one), 1);
   }
   const said = joined(
@@ -128,18 +129,14 @@ async function chooseAnswer(one: SuggestedEverywhere): Promise<Answer | null> {
   return picked?.answer ?? null;
 }
 
-async function accept(server: TagServer, one: SuggestedEverywhere, dumps: SetTags['dumps']): Promise<number> {
+function accept(server: TagServer, { tag, name }: SuggestedEverywhere, dumps: SetTags['dumps']): Promise<TagDone> {
   const spans = dumps.map(({ uri, spans: all }) => ({ uri, spans: all }));
-  const done = await server.setAll({ tag: one.tag, dumps: spans, what: `Accept ‘${one.tag}’ for ${one.name}` });
-  if (done.message) void window.showInformationMessage(done.message);
-  return done.count;
+  return server.setAll({ tag, dumps: spans, what: `Accept ‘${tag}’ for ${name}` });
 }
 
 /** Declined for the whole folder: one text remembers it. */
-async function never(client: LanguageClient, { tag, of, dumps }: SuggestedEverywhere): Promise<number> {
+function never(client: LanguageClient, { tag, of, dumps }: SuggestedEverywhere): Promise<TagDone> {
   const [{ uri }] = dumps;
   const given: DeclinedSuggestions = { uri, version: 0, tag, spans: [], of };
-  const done = await client.sendRequest<TagDone>(DECLINE_SUGGESTIONS_REQUEST, given);
-  if (done.message) void window.showInformationMessage(done.message);
-  return done.count > 0 ? 1 : 0;
+  return client.sendRequest<TagDone>(DECLINE_SUGGESTIONS_REQUEST, given);
 }

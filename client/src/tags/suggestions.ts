@@ -111,20 +111,22 @@ export class Suggester implements Disposable {
       void window.setStatusBarMessage('The text has just changed; try again.', 4000);
       return;
     }
+    const active = window.activeTextEditor;
+    const editor = active?.document.uri.toString() === meant.uri ? active : undefined;
     let done = 0;
+    let told = false;
     for (const tag of new Set(meant.suggested.map((one) => one.tag))) {
       const those = meant.suggested.filter((one) => one.tag === tag);
       const spans = those.flatMap(({ start, end }) => [start, end]);
-      const { count: made } =
+      const step =
         how === 'accept'
           ? await this.#needs.server.setAll({ tag, dumps: [{ uri: meant.uri, spans }], what: `Accept ‘${tag}’` })
           : await this.#decline({ uri: meant.uri, version, tag, spans, of: how === 'never' ? those[0].of : null });
-      if (made > 0) done += those.length;
+      if (this.#needs.steps.tell(step, editor)) done += those.length;
+      if (step.message !== null) told = true;
     }
-    const editor = window.activeTextEditor;
-    if (done > 0 && editor?.document.uri.toString() === meant.uri) this.#needs.steps.made(editor);
     const what = how === 'accept' ? 'accepted' : 'declined';
-    void window.setStatusBarMessage(`${count(done, 'suggestion')} ${what}.`, 4000);
+    if (!told) void window.setStatusBarMessage(`${count(done, 'suggestion')} ${what}.`, 4000);
     this.#suggested.refresh();
   }
 
