@@ -1585,6 +1585,26 @@ describe('turns: kinds, speakers, answers', () => {
     assert.equal(speakers('We all heard Jan Berg speaking of them.')[1], 'Prime Minister');
   });
 
+  it('no name has the word with which a sentence opens', () => {
+    assert.equal(
+      turnsOf('BERG: Alright Vera, thank you for that. Hello.\n\nPM: Hello.\n\nBERG: What now?\n\nPM: Nothing.')[1]
+        .speaker,
+      'Prime Minister',
+    );
+  });
+
+  it('an office is named as another who speaks presents its holder, whenever', () => {
+    const speaker = (said: string): string | null =>
+      turnsOf(
+        `MINISTER FOR HARBOURS:\n\nGood morning.\n\nJAN BERG:\n\n${said}\n\nJOURNALIST:\n\nWhat will it cost?\n\nMINISTER FOR HARBOURS:\n\nNothing.`,
+      )[0].speaker;
+    assert.equal(speaker('I am here with the Minister for Harbours, Vera Hale.'), 'Vera Hale');
+    assert.equal(speaker('I am here with our Harbours Minister, Vera Hale.'), 'Vera Hale');
+    assert.equal(speaker('Thank you Minister for Harbours. Vera Hale is late.'), 'Minister for Harbours');
+    assert.equal(speaker('I met the former Minister for Harbours, Vera Hale.'), 'Minister for Harbours');
+    assert.equal(speaker('And the Minister for Harbours, of course.'), 'Minister for Harbours');
+  });
+
   it('an office is named as it is addressed without a comma', () => {
     const speaker = (...asked: string[]): string | null =>
       turnsOf(asked.map((words) => `JOURNALIST:\n\n${words}\n\nPRIME MINISTER:\n\nIt is late.`).join('\n\n'))[1]

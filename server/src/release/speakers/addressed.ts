@@ -1,49 +1,11 @@
 import type { Cue } from '../cues/model.ts';
 import { lastWord, mostFrequent, NOT_FIRST } from '../full-names.ts';
+import { INTRODUCED, THANKED, VOCATIVE } from './address-forms.ts';
 import { isNoName, type Source, shown } from './source.ts';
 
 /** `Well, Mr Prime Minister`, in small letters. */
 const OFFICE_ADDRESSED =
   /^(?:(?:well|yes|and|but|now|mr|madam)[ ,.]+)*(prime minister|president|minister|treasurer|premier|ambassador|chancellor|governor)\b/u;
-
-const TITLE = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Senator)\.? +`;
-const SURNAME = String.raw`(\p{Lu}[\p{L}-]+)`;
-const FULL_NAME = String.raw`(\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+)`;
-const HOLDER = '(?:Prime Minister|Premier|Treasurer|Chancellor)';
-const PART_OF_DAY = '(?:morning|afternoon|evening|day)';
-const SENTENCE = '(?:^|[.?!] +)';
-
-/** How those who ask address the other side, a form each. */
-const VOCATIVES: readonly string[] = [
-  // `Mr Hawke, what …` at the turn's start, not `Mr Hawke has said …`
-  String.raw`^(?:(?:[Ww]ell|[Ss]o|[Bb]ut|[Aa]nd|[Nn]ow|[Tt]hanks?|[Tt]hank you|[Ww]elcome|[Gg]ood ${PART_OF_DAY}|[Aa]ll right|[Oo]kay|OK|[Ff]irstly|[Ss]econdly|(?:[Jj]ust )?[Ff]inally|[Ll]astly|[Ss]orry|[Ll]ook|[Pp]rime [Mm]inister),? +)*(?:Mr|Mrs|Ms|Miss|Dr|Senator|MR|MRS)\.? +${SURNAME}(?=[,.]? )(?! (?:of course )?(?:has|had|says|said|wants|told|thinks|and|or|(?:is|was) (?!it|this|that|there|the))\b)`,
-  // `…, Mr Hawke?` at a sentence's end
-  String.raw`(?:, ?|\b(?:welcome|thanks?|thank you|good ${PART_OF_DAY}|hello),? +)${TITLE}${SURNAME}(?=[.?!]|$)`,
-  // `Will you read the poem Mr Hawke?`, `How did it go Mr Hawke?`: the words before ask for no name behind them
-  String.raw`\b(?:the|an?|this|that|these|your|our|on|in|for|(?:did|does|will|would|could) it) (?!\p{Ll}+ing )\p{Ll}+ ${TITLE}${SURNAME}(?=\?)`,
-  // `Mr Hawke, thank you`
-  String.raw`(?:^|[.?!,] +)${TITLE}${SURNAME},? (?:it was|thanks?|thank you|welcome|good)\b`,
-  // `Julia Gillard, welcome`
-  String.raw`${SENTENCE}${FULL_NAME}(?:, (?:it['’]s|nice|hello)|,? (?:welcome|good ${PART_OF_DAY}|thanks?|thank you))\b`,
-  // `Prime Minister Hawke, will you …` at the turn's start
-  String.raw`^(?:(?:[Ww]ell|[Ss]o|[Bb]ut|[Aa]nd|[Nn]ow|[Gg]ood ${PART_OF_DAY}),? +)*${HOLDER} (\p{Lu}[\p{L}-]+(?: \p{Lu}\p{Ll}[\p{L}-]+)?),? (?:are|is|it|was|do|does|did|have|has|will|would|can|could|should|what|why|how|when|where|who|you|I|we|in|on|the|good|welcome|thank)\b`,
-  // `joined by the Prime Minister, Julia Gillard`
-  String.raw`\b(?:with (?:us|me)|join(?:s|ed|ing) (?:us|me|by)|joined by|welcome(?: to)?),?(?: now| today| live| the| this morning| is| on the (?:phone|line|program))* ${HOLDER},? ${FULL_NAME}\b`,
-];
-const VOCATIVE = new RegExp(VOCATIVES.join('|'), 'gu');
-
-/**
- * `The Prime Minister, Anne Other.`: how those who ask name whom they speak to, before the first reply or in the end. In between, and with a
- * country or a time before the office, it is somebody who is spoken of.
- */
-const INTRODUCED = new RegExp(
-  String.raw`(?:\b(?:[Tt]he|[Oo]ur) ${HOLDER},|(?<!\b(?:[Ff]ormer|[Tt]hen|[Dd]eputy|\p{Lu}\p{L}+) )${HOLDER}) (?:[Tt]he Hon\.? )?${FULL_NAME}(?=[.,!]| (?:MP|joins|is (?:my|our|with|here)|for|thanks?|good|welcome)\b)`,
-  'gu',
-);
-
-/** `Thank you very much Chris`, `Good morning, Neil`: how the one who answers addresses the one who asks. */
-export const THANKED =
-  /\b(?:[Tt]hank you(?: very much| so much)?|[Tt]hanks(?: very much| a lot)?|[Gg]ood (?:morning|afternoon|evening|day)|[Hh]ello|[Hh]i|G['’]day|[Pp]leasure(?: always)?|with you)(?: to you)?[, ]+(\p{Lu}\p{Ll}{2,})(?=[,.!]|\s|$)(?! \p{Lu})/gu;
 
 /** An office before a name, without an honorific between them. */
 const OFFICE_SPOKEN_TO = /\b(?:Prime Minister|Premier|Treasurer|Chancellor) (?!Mr|Ms|Mrs|Dr)\p{Lu}/u;
@@ -132,7 +94,9 @@ function namesSpokenTo({ text, cues }: Source, by: Turns, pattern: RegExp): Map<
 
 function mayAddress(name: string): boolean {
   if (name === '' || APOSTROPHE.test(name) || NOT_FIRST.has(lastWord(name))) return false;
-  return name.split(' ').every((word) => !isNoName(word.toLowerCase()));
+  const words = name.toLowerCase().split(' ');
+  // `Alright Ann, thank you`: what opens the sentence is no given name.
+  return !(words.length > 1 && NOT_FIRST.has(words[0])) && words.every((word) => !isNoName(word));
 }
 
 /** What the other side says. */

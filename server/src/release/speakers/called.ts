@@ -1,7 +1,7 @@
 import { occurrences, WordCase } from '../../text/tokens.ts';
 import type { Cue } from '../cues/model.ts';
 import { mostFrequent, NOT_FIRST } from '../full-names.ts';
-import { THANKED } from './addressed.ts';
+import { THANKED } from './address-forms.ts';
 import { isNoName, type Source } from './source.ts';
 
 /** `Well Kerry, …`, `Paul I think …`: a name with which a turn begins, or nearly so. */

@@ -10,6 +10,7 @@ import { givenName } from './called.ts';
 import { examinersIn } from './examiners.ts';
 import { apart, behindOffice, honourable, interviewerNamed, partner, spokesperson, titled } from './heading.ts';
 import { isOther, ofInitials } from './initials.ts';
+import { presented } from './presented.ts';
 import { isAnonymous, isPrincipal, type Source, shown, sourceOf } from './source.ts';
 
 /**
@@ -92,6 +93,7 @@ function ofRole(source: Source, voice: Voice): string | null {
   const named =
     behindOffice(source, words) ??
     (words[words.length - 1] === 'minister' ? honourable(source, words, isPrincipal(source, voice)) : null) ??
+    presented(source, voice, words) ??
     addressedAs(source, voice);
   return named === null ? role : asPrinted(source, named);
 }
