@@ -50,6 +50,47 @@ describe('zones', () => {
       chrome| Media contact: Bill Example 0400 000 000
     `));
 
+  it('read the day above an attachment as that of the release, and the days in it as its own', () => {
+    const text = dedent(`
+      Ferries for the harbour
+
+      The Minister for Bridges and Ferries, Anne Other, said today that ten new ferries would sail on the river before the year ends.
+
+      The third is paid for by those who live on the island, and by the city, which gives half of what it costs to build her.
+
+      18 January 1977
+
+      Yard and name of the ferry
+
+      17 December 1976
+
+      built at the yard on the island in the bay of the river for forty thousand dollars
+    `);
+    const { publishedSpan, zones } = readStructure(text);
+    assert.equal(publishedSpan && text.slice(publishedSpan.start, publishedSpan.end), '18 January 1977');
+    assert.deepEqual(
+      zones.filter(({ kind }) => kind === 'metadata').map(({ start, end }) => text.slice(start, end).trim()),
+      ['18 January 1977'],
+    );
+  });
+
+  it('read whoever is to be asked with the contact lines around', () =>
+    zonesOf(`
+      headline| New bridge will shorten the way to the harbour
+      | 
+      body| The Minister for Bridges and Ferries, Anne Other, said today that the new bridge would open before the end of the year.
+      | 
+      body| The bridge will cost forty million dollars, of which the city pays half and the state the other half over ten years.
+      | 
+      chrome| Contact: Bill Example 0400 000 000
+      | 
+      chrome| Media adviser
+      | 
+      chrome| Office of Senator Anne Other
+      | 
+      chrome| T: 02 5550 0000 M: 0400 000 000 www.anneother.example.com
+    `));
+
   // A letter outside ASCII is a letter: words of menus inside a Russian title make no menu of it.
   for (const title of [
     'Мост построен два года назад',

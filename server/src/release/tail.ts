@@ -1,5 +1,6 @@
 import type { Context, EdgeKind } from './evidence/model.ts';
 import { weigh } from './evidence/weigh.ts';
+import { CONTACT, PHONE, PLACE, RELEASE_KIND, WEB } from './phrases.ts';
 import { Break, type Piece } from './piece.ts';
 import { bestSequence } from './sequence.ts';
 
@@ -34,13 +35,56 @@ export function readTail(pieces: readonly Piece[], contexts: readonly Context[])
     const metadata = weights.metadata - listed - (isScrap(piece) ? 2 : 0);
     return { body, chrome: weights.chrome, metadata };
   });
-  return bestSequence(
+  const kinds = bestSequence(
     pieces.length,
     ANY_ORDER,
     (at, state) => gains[at][STATES[state]] + (at === 0 ? ENTRY[STATES[state]] : 0),
     (at, from, to) => step(STATES[from], STATES[to], pieces[at]),
   ).map((state) => STATES[state]);
+  return settle(pieces, kinds);
 }
+
+/**
+ * What a run of metadata is by what stands around it. Above more text it is text, but for the first day on a line of its own: a release
+ * is dated above its attachments, and the days, offices and fields in them are theirs. Between contact lines it says who is to be asked.
+ */
+function settle(pieces: readonly Piece[], kinds: TailKind[]): TailKind[] {
+  const lastText = kinds.lastIndexOf('body');
+  let dated = false;
+  for (let from = 0; from < kinds.length; from++) {
+    if (kinds[from] !== 'metadata') continue;
+    let to = from + 1;
+    while (kinds[to] === 'metadata') to++;
+    const run = pieces.slice(from, to);
+    const signed = run.some(isDayLine);
+    if (from < lastText) {
+      if (!signed || dated) kinds.fill('body', from, to);
+      dated ||= signed;
+    } else if (isOfContact(pieces, kinds, from, to)) kinds.fill('chrome', from, to);
+    from = to;
+  }
+  return kinds;
+}
+
+/** A line that begins with a day, or with a place and a day. */
+function isDayLine({ day, dayAlone, words, before }: Piece): boolean {
+  return day !== null && day.year !== null && before >= Break.line && (dayAlone || words <= MOST_OF_DAY);
+}
+
+const MOST_OF_DAY = 5;
+
+/** True for offices and streets without a day that have contact lines above them, and below them those or nothing. */
+function isOfContact(pieces: readonly Piece[], kinds: readonly TailKind[], from: number, to: number): boolean {
+  if (from === 0 || kinds[from - 1] !== 'chrome' || (to < kinds.length && kinds[to] !== 'chrome')) return false;
+  const asks = ({ key }: Piece): boolean => CONTACT.test(key) || PHONE.test(key) || WEB.test(key);
+  return (
+    [...pieces.slice(Math.max(0, from - NEAR), from), ...pieces.slice(to, to + NEAR)].some(asks) &&
+    pieces.slice(from, to).every(({ day, key }) => day === null && !RELEASE_KIND.test(key) && !PLACE.test(key))
+  );
+}
+
+/** So many pieces away is still the same block. */
+const NEAR = 2;
 
 /** Single letters, or a few characters, on a line of their own: what a scan makes of dirt on the paper. */
 function isScrap({ key, before, words, singles }: Piece): boolean {
