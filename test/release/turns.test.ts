@@ -57,6 +57,40 @@ describe('turns: layouts', () => {
                      ^^ A -`);
   });
 
+  it('courtesies and offices of French chambers, with a dash or without', () => {
+    for (const dash of ['', '– ']) {
+      const text = dedent(`
+        M. le président. ${dash}La parole est à Mme Vera Hale.
+
+        Mme Vera Hale. ${dash}Quand le pont sera-t-il ouvert ?
+
+        M. le président. ${dash}La parole est à M. le ministre.
+
+        M. Jan Berg, ministre des ports. ${dash}Au printemps.
+
+        Mme Vera Hale. ${dash}Et les bacs ?
+
+        M. Jan Berg, ministre. ${dash}En mai. M. Lund les attend.`);
+      assert.deepEqual(
+        turnsOf(text).map((t) => [t.kind, t.speaker, text.slice(t.start, t.label?.end)]),
+        [
+          ['statement', 'President', 'M. le président.'],
+          ['question', 'Vera Hale', 'Mme Vera Hale.'],
+          ['statement', 'President', 'M. le président.'],
+          ['answer', 'Jan Berg', 'M. Jan Berg, ministre des ports.'],
+          ['question', 'Vera Hale', 'Mme Vera Hale.'],
+          ['answer', 'Jan Berg', 'M. Jan Berg, ministre.'],
+        ],
+      );
+    }
+    none(`
+      M. Jan Berg, ministre des ports. Il a quitté la ville hier soir.
+
+      Mme Vera Hale. Elle a quitté la ville aussi.
+
+      M. Lund est resté. Il attend les bacs.`);
+  });
+
   it('an office in brackets behind a name, however long', () => {
     drawn(`
       Mr. John Carter (Bellfield, CPC): Mr. Speaker, when will the ferry sail?
@@ -1050,6 +1084,7 @@ describe('turns: layouts', () => {
       Mme Anne Bellac: Le quai sera prêt en mai.
       ^^^^^^^^^^^^^^^^ S Anne Bellac
       Le président: Merci.
+      ^^^^^^^^^^^^^ S President
       Mme Anne Bellac: Je vous remercie.
       ^^^^^^^^^^^^^^^^ S Anne Bellac
       Mme Odile Weber: Et le pont?

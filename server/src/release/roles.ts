@@ -34,7 +34,7 @@ participants=Participants|remark=Remark|remarks from the audience=Audience|voice
 operator=Operator|the moderator=Moderator|the operator=Operator|the interpreter=Interpreter|the court=Court|the clerk=Clerk|the deputy clerk=Deputy Clerk|
 the courtroom deputy=Deputy Clerk|the bailiff=Bailiff|the witness=Witness|the videographer=Videographer|the court reporter=Court Reporter|the stenographer=Court Reporter|
 the reporter=Reporter|the registrar=Registrar|the juror=Juror|the prospective juror=Juror|the foreperson=Foreperson|the foreman=Foreperson|
-the marshal=Marshal|the hearing officer=Hearing Officer|mr speaker=Speaker|mr. speaker=Speaker|madam speaker=Speaker|the speaker=Speaker|mr deputy speaker=Deputy Speaker|mr. deputy speaker=Deputy Speaker|madam deputy speaker=Deputy Speaker|the deputy speaker=Deputy Speaker|the acting speaker=Acting Speaker|ceann comhairle=Ceann Comhairle|an ceann comhairle=Ceann Comhairle|interpreter=Interpreter|translator=Interpreter|aide=Aide|staff=Staff|staffer=Staff|announcer=Announcer|
+the marshal=Marshal|the hearing officer=Hearing Officer|mr speaker=Speaker|mr. speaker=Speaker|madam speaker=Speaker|the speaker=Speaker|mr deputy speaker=Deputy Speaker|mr. deputy speaker=Deputy Speaker|madam deputy speaker=Deputy Speaker|the deputy speaker=Deputy Speaker|the acting speaker=Acting Speaker|ceann comhairle=Ceann Comhairle|an ceann comhairle=Ceann Comhairle|le président=President|la présidente=President|interpreter=Interpreter|translator=Interpreter|aide=Aide|staff=Staff|staffer=Staff|announcer=Announcer|
 voiceover=Voiceover|voice over=Voiceover|chyron=Chyron|narrator=Narrator|chorus=Chorus|all=All|everyone=All|others=Others|clip=Clip|
 child=Child|voter=Voter|guest=Guest|protester=Protester|protestor=Protester|interjector=Interjector|heckler=Heckler|
 модератор=Moderator`;
@@ -53,7 +53,7 @@ senior state department official=Senior State Department Official|white house of
 administration official=Administration Official|senior defense official=Senior Defense Official|
 senior military official=Senior Military Official|background briefer=Briefer|briefer=Briefer|chairman=Chairman|the chairman=Chairman|
 chair=Chair|the chair=Chair|chancellor=Chancellor|the chancellor=Chancellor|governor=Governor|the governor=Governor|mayor=Mayor|
-senator=Senator|ambassador=Ambassador|leader of the opposition=Leader of the Opposition|opposition leader=Opposition Leader|
+le ministre=Minister|la ministre=Minister|le rapporteur=Rapporteur|la rapporteure=Rapporteur|le garde des sceaux=Minister of Justice|senator=Senator|ambassador=Ambassador|leader of the opposition=Leader of the Opposition|opposition leader=Opposition Leader|
 sg=Secretary-General|expert=Expert|specialist=Specialist|taoiseach=Taoiseach|the taoiseach=Taoiseach|tánaiste=Tánaiste|the tánaiste=Tánaiste|the accused=Accused|the defendant=Defendant|the king=King|the queen=Queen|the pope=Pope|holy father=Pope|high commissioner=High Commissioner|
 minister for defence=Minister for Defence|his excellency=His Excellency|commissioner=Commissioner|director=Director|
 director general=Director General|director-general=Director-General|general=General|

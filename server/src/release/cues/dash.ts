@@ -1,6 +1,7 @@
 import { isSpace } from '../../text/span.ts';
 import { isDash, isUpper, wordsFrom } from '../characters.ts';
 import { readVoice } from '../label-words.ts';
+import { readFrench } from './french.ts';
 import { type Cue, LONGEST } from './model.ts';
 
 /** The most characters of a label before a dash. */
@@ -51,6 +52,8 @@ export function readStopDash(text: string, head: number, end: number): Cue | nul
     if (voice?.standing === 'titled' || voice?.standing === 'role')
       return { start: head, end: after, words: after, layout: 'stopdash', voice };
   }
+  const french = readFrench(text, head, end);
+  if (french) return french.layout === 'stopdash' ? french : null;
   const limit = Math.min(end, head + LONGEST);
   let dash = head + 2;
   // The first long dash with a full stop before it; what parts sentences before it shows that there is no label.

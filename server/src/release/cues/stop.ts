@@ -3,6 +3,7 @@ import { isDigit, isLower, isUpper, sentenceBefore, wordsFrom } from '../charact
 import { readVoice } from '../label-words.ts';
 import { CONNECTORS, HONORIFICS, OFFICE_WORDS, ROLES } from '../roles.ts';
 import { isAbbreviation, isNamePrefix } from './capitals.ts';
+import { readFrench } from './french.ts';
 import { readLetter } from './letter.ts';
 import type { Cue } from './model.ts';
 
@@ -12,6 +13,8 @@ export function readStop(text: string, head: number, end: number): Cue | null {
   if (letter) return letter;
   const word = readRoleWord(text, head, end);
   if (word) return word;
+  const french = readFrench(text, head, end);
+  if (french) return french.layout === 'stop' ? french : null;
   if (isLower(text, head + 1)) return readOffice(text, head, end);
   if (!isUpper(text, head) || !(isUpper(text, head + 1) || isUpper(text, head + 2))) return null;
   const limit = Math.min(end, head + 60);
