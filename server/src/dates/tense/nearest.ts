@@ -11,23 +11,25 @@ const REACH = 20;
 export function signBefore(t: Tokens, first: number): Tense {
   let infinitive: Tense = 0;
   let within = true;
-  for (let i = first - 1; i >= 0 && i >= first - REACH; i--) {
-    if (endsSentence(t, i)) break;
-    if (t.lower[i] === ',') within = false;
+  for (let i = first - 1; i >= 0 && i >= first - REACH && !endsSentence(t, i); i--) {
+    within &&= t.lower[i] !== ',';
     if (within && leadsUpTo(t, i)) return 1;
-    // `due to expire`: the word before `to` tells.
-    const sign = t.lower[i - 1] === 'to' ? 0 : signAt(t, i) || (within ? presentAt(t, i) : 0);
-    // `had been due Friday`: a plan that is over.
-    if (sign > 0 && isOver(t, i)) return -1;
-    if (sign) return sign;
-    if (t.lower[i] === 'to' && isInfinitive(t, i + 1)) {
-      const told = ofInfinitive(t, i);
-      if (told !== 0) return told;
-      infinitive = 1;
-    }
+    const isTo = t.lower[i] === 'to' && isInfinitive(t, i + 1);
+    const sign = ofVerb(t, i, within) || (isTo ? ofInfinitive(t, i) : 0);
+    if (sign !== 0) return sign;
+    if (isTo) infinitive = 1;
     if (i >= first - 2 && BEGINS.has(t.lower[i])) return 1;
   }
   return infinitive;
+}
+
+/** What a verb says; a present counts within the clause of the date only. */
+function ofVerb(t: Tokens, i: number, within: boolean): Tense {
+  // `due to expire`: the word before `to` tells.
+  if (t.lower[i - 1] === 'to') return 0;
+  const sign = signAt(t, i) || (within ? presentAt(t, i) : 0);
+  // `had been due Friday`: a plan that is over.
+  return sign > 0 && isOver(t, i) ? -1 : sign;
 }
 
 /** The nearest sign behind a date, within its sentence. */
