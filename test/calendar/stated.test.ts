@@ -105,6 +105,22 @@ describe('stated days', () => {
     }
   });
 
+  it('knows the weekdays of other languages as the platform has them, and the months of Croatian behind an ordinal', () => {
+    for (const language of ['fr', 'de', 'es', 'it', 'pt', 'nl', 'pl', 'cs', 'tr', 'ro', 'sv', 'hr']) {
+      const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+      // The first of June 2020 is a Monday.
+      for (let day = 1; day <= 7; day++) {
+        const name = format.format(Date.UTC(2020, 5, day));
+        assert.equal(read(`${name}, ${day} juin 2020`)?.weekday, day, `${language}: ${name}`);
+      }
+    }
+    const croatian = new Intl.DateTimeFormat('hr', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+    for (let month = 1; month <= 12; month++) {
+      const text = croatian.format(Date.UTC(2020, month - 1, 5));
+      assert.equal(read(text)?.month, month, text);
+    }
+  });
+
   it('says where day and month may be exchanged', () => {
     assert.equal(read('08/07/2017')?.swappable, true);
     assert.equal(read('28/07/2017')?.swappable, false);

@@ -70,6 +70,28 @@ describe('the grammar of dates', () => {
     ['He did that last year.', ['last year → 2014']],
     ['The jobs of tomorrow, a hopeful tomorrow, a tomorrow of peace.', []],
     ['The eve of tomorrow’s vote.', ['tomorrow → 2015-03-13']],
+    ['Our better tomorrow; the safer tomorrow that they want.', []],
+    [
+      'It holds as of tomorrow, ahead of tomorrow; I’ll know better tomorrow.',
+      ['tomorrow → 2015-03-13', 'tomorrow → 2015-03-13', 'tomorrow → 2015-03-13'],
+    ],
+    // The second of two months follows the first.
+    ['It sails between November and February.', ['November → 2014-11', 'February → 2015-02']],
+    ['It has lain there for the last week, over the last year.', ['the last week → P1W', 'the last year → P1Y']],
+    ['It fell last week, and in the last quarter.', ['last week → 2015-W10', 'the last quarter → 2014-Q4']],
+    ['It has risen since year-end, and will by year-end.', ['year-end → 2014-12-31', 'year-end → 2015-12-31']],
+    [
+      'They await a loss in the first quarter. Sales rose in the latest quarter.',
+      ['the first quarter → 2015-Q1', 'the latest quarter → 2014-Q4'],
+    ],
+    // Weekdays of other languages, and a month that two of them share.
+    [
+      'Lundi 5 juin 2017; Montag, 5. Juni 2017.',
+      ['Lundi 5 juin 2017 → 2017-06-05', 'Montag, 5. Juni 2017 → 2017-06-05'],
+    ],
+    ['Sent segunda-feira, 5 de junho de 2017.', ['segunda-feira, 5 de junho de 2017 → 2017-06-05']],
+    ['Sent 5. listopada 2014, 5 listopada 2014.', ['5. listopada 2014 → 2014-10-05', '5 listopada 2014 → 2014-11-05']],
+    ['Pazar and Luni sat in the Sexta hall, a Montag of 5 June 2017.', ['5 June 2017 → 2017-06-05']],
     ['The Twenty-Second Congress met.', []],
     ['Radio 4BC spoke of 4 BC and 44BC.', ['4 BC → BC0004', '44BC → BC0044']],
     ['It rose in Jan-Sept 2012.', ['Jan → 2012-01', 'Sept 2012 → 2012-09']],

@@ -3,10 +3,11 @@ import { WordFilter } from '../text/word-filter.ts';
 import { damagedMonth, damagedNumber } from './damage.ts';
 import { isCivilDay, yearOfTwoDigits } from './days.ts';
 import { possibleOrders, readDayInDigits } from './digits.ts';
+import { foreignMonthAt, foreignWeekdayAt } from './foreign.ts';
 import {
   DAY_LEADS,
-  FOREIGN_MONTHS,
   FOREIGN_OF,
+  FOREIGN_WEEKDAYS,
   MONTHS,
   ORDINAL_ENDINGS,
   SHORT_MONTHS,
@@ -75,7 +76,8 @@ function readWeekday(tokens: Tokens, at: number): Part | null {
   if (kinds[at] !== TokenKind.word) return null;
   if (ends[at] - starts[at] > 1) {
     const value = WEEKDAYS.get(lower[at]);
-    return value === undefined ? null : { next: at + 1, value, damaged: false };
+    const foreign = value === undefined ? foreignWeekdayAt(tokens, at) : { next: at + 1, value };
+    return foreign && { ...foreign, damaged: false };
   }
   if (at > 0 && sameLine(tokens, at - 1, at)) return null;
   let next = at;
@@ -106,7 +108,7 @@ export function lastDayStart({ kinds, length }: Tokens, from: number, to: number
   return Math.min(i, to - 1);
 }
 
-const NAMES = new WordFilter([...WEEKDAYS.keys(), ...MONTHS.keys()]);
+const NAMES = new WordFilter([...WEEKDAYS.keys(), ...FOREIGN_WEEKDAYS.keys(), ...MONTHS.keys()]);
 
 /** A cheap look before a day is read: it begins with a figure or a letter read for one, with a name, or with a spoiled month beside its day. */
 function mayBegin(tokens: Tokens, at: number): boolean {
@@ -222,8 +224,8 @@ function readMonth(tokens: Tokens, at: number): Part | null {
 function readForeignMonth(tokens: Tokens, at: number): Part | null {
   const { lower } = tokens;
   const name = lower[at] === 'de' ? at + 1 : at;
-  const value = FOREIGN_MONTHS.get(lower[name]);
-  if (value === undefined) return null;
+  const value = foreignMonthAt(tokens, name);
+  if (value === 0) return null;
   const next = FOREIGN_OF.has(lower[name + 1]) ? name + 2 : name + 1;
   return readYear(tokens, next) && { next, value, damaged: false };
 }

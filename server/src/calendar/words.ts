@@ -123,21 +123,35 @@ const FOREIGN_NAMES: readonly Names[] = [
 
 /**
  * Months as the heads of pages in more languages have them behind a day: Spanish, Italian, Portuguese, Dutch, Polish, Czech, Turkish,
- * Romanian and Swedish, as `Intl.DateTimeFormat` has them, which takes a tenth of a second to tell.
+ * Romanian, Swedish and Croatian, as `Intl.DateTimeFormat` has them, which takes a tenth of a second to tell.
  */
 const NAMES_IN_HEADS: readonly Names[] = [
-  'enero gennaio janeiro januari stycznia ledna ocak ianuarie',
-  'febrero febbraio fevereiro februari lutego února şubat februarie',
-  'marzo março maart marca března mart martie',
-  'abril aprile kwietnia dubna nisan aprilie',
-  'mayo maggio maio mei maja května mayıs maj',
-  'junio giugno junho czerwca června haziran iunie',
-  'julio luglio julho lipca července temmuz iulie',
-  'agosto augustus sierpnia srpna ağustos augusti',
-  'septiembre settembre setembro września září eylül septembrie',
+  'enero gennaio janeiro januari stycznia ledna ocak ianuarie siječnja',
+  'febrero febbraio fevereiro februari lutego února şubat februarie veljače',
+  'marzo março maart marca března mart martie ožujka',
+  'abril aprile kwietnia dubna nisan aprilie travnja',
+  'mayo maggio maio mei maja května mayıs maj svibnja',
+  'junio giugno junho czerwca června haziran iunie lipnja',
+  'julio luglio julho lipca července temmuz iulie srpnja',
+  'agosto augustus sierpnia srpna ağustos augusti kolovoza',
+  'septiembre settembre setembro września září eylül septembrie rujna',
   'octubre ottobre outubro października října ekim octombrie',
-  'noviembre novembro listopada listopadu kasım noiembrie',
-  'diciembre dicembre dezembro grudnia prosince aralık decembrie',
+  'noviembre novembro listopada listopadu kasım noiembrie studenoga studenog',
+  'diciembre dicembre dezembro grudnia prosince aralık decembrie prosinca',
+].map((names) => names.split(' '));
+
+/**
+ * Weekdays as they stand in front of such a day: French, German, Spanish, Italian, Portuguese, Dutch, Polish, Czech, Turkish, Romanian,
+ * Swedish and Croatian.
+ */
+const FOREIGN_WEEKDAY_NAMES: readonly Names[] = [
+  'lundi montag lunes lunedì segunda maandag poniedziałek pondělí pazartesi luni måndag ponedjeljak',
+  'mardi dienstag martes martedì terça dinsdag wtorek úterý salı marți tisdag utorak',
+  'mercredi mittwoch miércoles mercoledì quarta woensdag środa středa çarşamba miercuri onsdag srijeda',
+  'jeudi donnerstag jueves giovedì quinta donderdag czwartek čtvrtek perşembe joi torsdag četvrtak',
+  'vendredi freitag viernes venerdì sexta vrijdag piątek pátek cuma vineri fredag petak',
+  'samedi samstag sonnabend sábado sabato zaterdag sobota cumartesi sâmbătă lördag subota',
+  'dimanche sonntag domingo domenica zondag niedziela neděle pazar duminică söndag nedjelja',
 ].map((names) => names.split(' '));
 
 /** Those that take a year as well: people or things as often, and all that stand in heads. */
@@ -154,6 +168,9 @@ export const FOREIGN_MONTHS: ReadonlyMap<string, number> = new Map([
   ...numbered(FOREIGN_NAMES),
   ...numbered(NAMES_IN_HEADS),
 ]);
+
+/** Lower-case word → weekday, for words of other languages. */
+export const FOREIGN_WEEKDAYS: ReadonlyMap<string, number> = numbered(FOREIGN_WEEKDAY_NAMES);
 
 /** Lower-case word → month, 1 to 12. `may` and `march` are also common words and the abbreviations may be names: context decides. */
 export const MONTHS: ReadonlyMap<string, number> = numbered(MONTH_NAMES);

@@ -75,6 +75,8 @@ export type Form =
       readonly end?: number;
       readonly reported?: boolean;
       readonly period?: boolean;
+      /** True for `the latest quarter`, which is over. */
+      readonly latest?: boolean;
     }
   | { readonly kind: 'half'; readonly n: number; readonly year: YearForm }
   /** `the year-earlier period`, `a year ago` in a report on a quarter: the time that the text speaks of, a year before. */

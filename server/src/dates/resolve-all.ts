@@ -124,7 +124,7 @@ class Walk {
       trail.last === i - 1 &&
       expression.first - previous.next === 1 &&
       expression.form !== previous.form &&
-      JOINS.has(lower[previous.next]);
+      (JOINS.has(lower[previous.next]) || (lower[previous.next] === 'and' && lower[previous.first - 1] === 'between'));
     now.begun = lower[expression.first - 1] === 'since';
     now.telling = isTelling(lower, expression);
   }

@@ -1,4 +1,11 @@
-import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS, FOREIGN_MONTHS, MONTHS, WEEKDAYS } from '../calendar/words.ts';
+import {
+  ENGLISH_MONTHS,
+  ENGLISH_WEEKDAYS,
+  FOREIGN_MONTHS,
+  FOREIGN_WEEKDAYS,
+  MONTHS,
+  WEEKDAYS,
+} from '../calendar/words.ts';
 
 /** Units of time, as TIMEX3 writes them; `E` is a decade, `C` a century, `WE` a weekend, the three with `T` are clock units. */
 export type Unit = 'Y' | 'M' | 'W' | 'D' | 'Q' | 'H' | 'E' | 'C' | 'WE' | 'TH' | 'TM' | 'TS';
@@ -14,8 +21,10 @@ export interface Word {
   month: number;
   /** True where the month's word is a common English word or a name as well. */
   monthDoubt: boolean;
-  /** A month in another language, which counts behind a day only; 0 elsewhere. */
-  foreignMonth: number;
+  /** True for a month in another language, which counts behind a day only. */
+  foreignMonth: boolean;
+  /** True for a weekday in another language, which counts in front of a day of that language only. */
+  foreignWeekday: boolean;
   /** ISO, 1 to 7, or 0. */
   weekday: number;
   unit: Unit | null;
@@ -65,7 +74,8 @@ export interface Word {
 const EMPTY: Word = {
   month: 0,
   monthDoubt: false,
-  foreignMonth: 0,
+  foreignMonth: false,
+  foreignWeekday: false,
   weekday: 0,
   unit: null,
   plural: false,
@@ -210,7 +220,8 @@ function build(): Map<string, Word> {
 /** Months and weekdays. */
 function addNames(add: Add): void {
   for (const [word, month] of MONTHS) add(word, { month });
-  for (const [word, foreignMonth] of FOREIGN_MONTHS) add(word, { foreignMonth });
+  for (const word of FOREIGN_MONTHS.keys()) add(word, { foreignMonth: true });
+  for (const word of FOREIGN_WEEKDAYS.keys()) add(word, { foreignWeekday: true });
   add('may march august mar jan jun мае мар қазан', { monthDoubt: true });
   for (const [word, weekday] of WEEKDAYS)
     if (!/^(sat|sun|ср|вс|среда|среды|среду|среде)$/.test(word)) add(word, { weekday });

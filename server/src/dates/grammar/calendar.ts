@@ -1,4 +1,5 @@
 import { yearOfTwoDigits } from '../../calendar/days.ts';
+import { foreignMonthAt } from '../../calendar/foreign.ts';
 import { DAY_LEADS, DOUBTFUL_FOREIGN, FOREIGN_OF, ORDINAL_ENDINGS } from '../../calendar/words.ts';
 import { type Tokens, WordCase } from '../../text/tokens.ts';
 import type { CalendarForm, Parsed } from '../expression.ts';
@@ -90,7 +91,7 @@ export function readDayFirst(t: Tokens, i: number): Parsed | null {
   if (lowerAt(t, i - 1) === '.' && touches(t, i - 1) && isNumber(t, i - 2)) return null;
   const at = monthBehind(t, number);
   const month = wordAt(t, at);
-  if (month?.foreignMonth) return readForeign(t, at, number.day, month.foreignMonth);
+  if (month?.foreignMonth) return readForeign(t, at, number.day);
   return month?.month ? readWithMonth(t, i, number, at) : readFirstOfDays(t, i, number, at);
 }
 
@@ -159,10 +160,10 @@ function isSlashed(t: Tokens, i: number): boolean {
 const DAY_JOINTS = new Set(['and', 'to', 'through', 'or', ',', '/']);
 
 /** `14 juillet 2018`, `3 de febrero de 2020`, `3. März`, `21 iyulya`: a month that translation left; one that may be a name needs its year. */
-function readForeign(t: Tokens, at: number, day: number, month: number): Parsed | null {
+function readForeign(t: Tokens, at: number, day: number): Parsed | null {
   const year = readYearAfter(t, FOREIGN_OF.has(lowerAt(t, at + 1)) ? at + 2 : at + 1);
   if (day > 31 || (!year && DOUBTFUL_FOREIGN.has(t.lower[at]))) return null;
-  return { next: year?.next ?? at + 1, form: dayForm(year?.year ?? null, month, day) };
+  return { next: year?.next ?? at + 1, form: dayForm(year?.year ?? null, foreignMonthAt(t, at), day) };
 }
 
 /** The second of two days behind one month: `22` in `July 20-22, 2018`. Called right after the first was read. */

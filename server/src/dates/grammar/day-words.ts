@@ -1,3 +1,5 @@
+import { foreignWeekdayAt } from '../../calendar/foreign.ts';
+import { FOREIGN_MONTHS } from '../../calendar/words.ts';
 import { type Tokens, WordCase } from '../../text/tokens.ts';
 import type { Form, Parsed } from '../expression.ts';
 import { tenseAround } from '../tense.ts';
@@ -63,6 +65,17 @@ export function readWeekday(t: Tokens, i: number): Parsed | null {
   return { next, form: { kind: 'weekday', weekday: word.weekday, shift: null, narrative: false } };
 }
 
+/** `Montag, 5. Juni 2017`: a weekday in another language with its day, which names its month in one as well. */
+export function readForeignWeekday(t: Tokens, i: number): Parsed | null {
+  const weekday = foreignWeekdayAt(t, i);
+  if (!weekday || !flows(t, weekday.next - 1)) return null;
+  const at = lowerAt(t, weekday.next) === ',' ? weekday.next + 1 : weekday.next;
+  const date = readDayFirst(t, at);
+  if (date?.form.kind !== 'calendar' || !t.lower.slice(at, date.next).some((word) => FOREIGN_MONTHS.has(word)))
+    return null;
+  return { ...date, form: { ...date.form, weekday: weekday.value } };
+}
+
 /** `, July 20`, ` 20.07.2018`, ` (20 July)`: the day behind its weekday. */
 function readDayOfWeekday(t: Tokens, i: number, weekday: number): Parsed | null {
   if (!flows(t, i - 1)) return null;
@@ -121,15 +134,23 @@ export function readDayWord(t: Tokens, i: number): Parsed | null {
   };
 }
 
-/** `the jobs of tomorrow`, `a hopeful tomorrow`: a noun, and no day; `the eve of tomorrow’s vote` has one. */
+/** `a better tomorrow`, `the jobs of tomorrow`: behind an article and a word of praise, or behind what will belong to it, tomorrow is a time, and no day. */
 function isTimeToCome(t: Tokens, i: number): boolean {
   const before = lowerAt(t, i - 1);
-  return (
-    before === 'a' ||
-    before.endsWith('ful') ||
-    (before === 'of' && lowerAt(t, i - 2) !== 'out' && !isApostrophe(t, i + 1))
-  );
+  if (before === 'of') return !OF_A_DAY.has(lowerAt(t, i - 2)) && !isApostrophe(t, i + 1);
+  return ARTICLES.has(before) || before.endsWith('ful') || (ARTICLES.has(lowerAt(t, i - 2)) && PRAISE.has(before));
 }
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'our', 'their', 'your']);
+
+const PRAISE: ReadonlySet<string> = new Set('better brighter new safer greener stronger'.split(' '));
+
+/** What stands before `of` and a day: `ahead of tomorrow`, `by the end of tomorrow`. */
+const OF_A_DAY: ReadonlySet<string> = new Set(
+  'out ahead as advance eve instead because start beginning end rest most all half morning afternoon evening night'.split(
+    ' ',
+  ),
+);
 
 /** `USA Today`, `the Today programme` and other names. */
 function isTitle(t: Tokens, i: number): boolean {

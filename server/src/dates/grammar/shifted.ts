@@ -56,7 +56,7 @@ function readLead(t: Tokens, i: number, article: boolean): Lead | null {
 /** `the latest period`, `this fiscal year`, `the last financial year`: as books are kept. */
 function readBooked(t: Tokens, { word, shift, at }: Lead): Parsed | null {
   if (word === 'latest' && lowerAt(t, at) === 'period')
-    return { next: at + 1, form: { kind: 'quarter', n: 0, year: null } };
+    return { next: at + 1, form: { kind: 'quarter', n: 0, year: null, latest: true } };
   if (!isFiscal(t, at) || word === 'that') return null;
   const noun = wordAt(t, at + 1);
   const unit = noun?.plural ? null : noun?.unit;
@@ -88,10 +88,16 @@ function readUnit(t: Tokens, lead: Lead): Parsed | null {
     if (unit === 'E' || unit === 'C' || lead.article) return one;
     if (lowerAt(t, lead.first - 1) !== 'this') return null;
   }
+  // `for the last week`, `over the last year`: how long.
+  if (word === 'last' && lead.article && unit !== 'D' && unit !== 'Q' && HOW_LONG.has(lowerAt(t, lead.first - 2)))
+    return one;
   // `that day` counts; `that week of talks` does as well, `that year-long effort` does not.
   if (lowerAt(t, at + 1) === '-' && touches(t, at) && lowerAt(t, at + 2) !== 'end') return null;
   return isLastOf(t, lead) ? (unit === 'D' ? null : (readQuarter(t, lead.first) ?? one)) : readOneUnit(t, lead, unit);
 }
+
+/** What asks how long something has gone on. */
+const HOW_LONG = new Set(['for', 'over', 'during']);
 
 /** They stand in front of one unit only: of several they tell nothing (`these days`). */
 const SINGULAR_LEADS = new Set(['same', 'that', 'current', 'this']);
@@ -107,7 +113,7 @@ function readOneUnit(t: Tokens, { word, shift, narrative, at }: Lead, unit: Unit
   const quarter = unit === 'Y' ? readPossessedQuarter(t, at + 1, { shift, narrative }) : null;
   if (quarter) return quarter;
   if (unit === 'Q' && (word === 'latest' || word === 'that' || narrative))
-    return { next: at + 1, form: { kind: 'quarter', n: 0, year: null } };
+    return { next: at + 1, form: { kind: 'quarter', n: 0, year: null, latest: word === 'latest' } };
   const part = unit === 'D' ? readPartBehind(t, at + 1) : null;
   return { next: part?.next ?? at + 1, form: { kind: 'unit', unit, shift, narrative }, time: part?.time ?? null };
 }

@@ -8,7 +8,7 @@ import { readDayFirst } from './calendar.ts';
 import { readSpokenClock } from './clock.ts';
 import { clockWithDay } from './clock-day.ts';
 import { afterHyphen, flows, isApostrophe, isCapital, isDash, isWord, lowerAt, wordAt } from './cursor.ts';
-import { readDayWord, readWeekday } from './day-words.ts';
+import { readDayWord, readForeignWeekday, readWeekday } from './day-words.ts';
 import { readEdge } from './edge.ts';
 import { readCentury, readRomanCentury } from './era.ts';
 import { fixed, yearOnly } from './forms.ts';
@@ -60,6 +60,7 @@ function readDoubtful(t: Tokens, i: number, word: Word): Parsed | null {
     (word.holiday >= 0 ? readHoliday(t, i) : null) ??
     (word.month ? (readMonthQuarter(t, i) ?? readMonthFirst(t, i)) : null) ??
     (word.weekday ? readWeekday(t, i) : null) ??
+    (word.foreignWeekday ? readForeignWeekday(t, i) : null) ??
     (word.shift !== null ? readShifted(t, i, false) : null) ??
     (word.edge || word.edgeNoun ? readEdge(t, i, readAfterThe) : null) ??
     (word.ordinal || t.lower[i] === 'latter' ? readOrdinal(t, i) : null)
@@ -167,7 +168,8 @@ function readYearEnd(t: Tokens, i: number): Parsed | null {
   const owns = isApostrophe(t, i + 1) && lowerAt(t, i + 2) === 's';
   const end = owns ? i + 3 : afterHyphen(t, i + 1);
   if (lowerAt(t, end) !== 'end') return null;
-  const year = { shift: 0, narrative: false };
+  // `since year-end`: it has begun.
+  const year = { shift: lowerAt(t, i - 1) === 'since' ? -1 : 0, narrative: false };
   return { next: end + 1, form: { kind: 'calendar', year, month: 12, day: 31, weekday: 0 } };
 }
 

@@ -44,7 +44,7 @@ export function resolveSeason(
 }
 
 export function resolveQuarter(
-  form: { n: number; year: YearForm; end?: number; reported?: boolean; period?: boolean },
+  form: { n: number; year: YearForm; end?: number; reported?: boolean; period?: boolean; latest?: boolean },
   c: Context,
 ): Resolved {
   if (form.n === 0) return resolveOwnQuarter(form, c);
@@ -60,10 +60,15 @@ export function resolveQuarter(
 }
 
 /** `The quarter`, `the period`: the one that the text speaks of, else the last full one. */
-function resolveOwnQuarter(form: { year: YearForm; end?: number; period?: boolean }, c: Context): Resolved {
+function resolveOwnQuarter(
+  form: { year: YearForm; end?: number; period?: boolean; latest?: boolean },
+  c: Context,
+): Resolved {
   const year = yearOf(form.year, c);
   const spoken = form.period ? c.lastPart : c.lastQuarter;
-  if (spoken) {
+  // `the latest quarter`: one that is over, whatever is expected of the one after it.
+  const isToCome = form.latest && spoken && c.reference && endOf(spoken.point) > c.reference.day;
+  if (spoken && !isToCome) {
     const { unit, at } = spoken.point;
     const years = year ? year.year - civilDay(at).year : 0;
     return {
