@@ -104,14 +104,14 @@ describe('A review over stdio', () => {
 
   it('gives who has tagged nothing the passages and counts of all others', async () => {
     const wanted = { tags: ['Claim'], heading: 'Claim', format: 'csv' };
-    const told = async (everybody: boolean): Promise<readonly string[]> =>
-      (await ask<string>(R.TAG_PASSAGES_REQUEST, { ...wanted, everybody }))
+    const told = async (whose: R.Whose): Promise<readonly string[]> =>
+      (await ask<string>(R.TAG_PASSAGES_REQUEST, { ...wanted, whose }))
         .split('\r\n')
         .slice(1, -1)
         .map((row) => row.split(',').slice(10, 15).join());
-    assert.deepEqual(await told(false), []);
-    assert.deepEqual(await told(true), ['The city pays,,,ben,', 'The city pays for the quay.,,,ada,']);
-    const { text, places } = await ask<R.TagPage>(R.TAG_PAGE_REQUEST, { ...wanted, everybody: true });
+    assert.deepEqual(await told('own'), []);
+    assert.deepEqual(await told('everybody'), ['The city pays,,,ben,', 'The city pays for the quay.,,,ada,']);
+    const { text, places } = await ask<R.TagPage>(R.TAG_PAGE_REQUEST, { ...wanted, whose: 'everybody' });
     const lines = text.split('\n');
     assert.deepEqual(
       places.map((one) => [lines[one.line].slice(one.from, one.to), one.uri === uri, TEXT.slice(one.start, one.end)]),
@@ -120,7 +120,7 @@ describe('A review over stdio', () => {
         ['line 3', true, 'The city pays for the quay.'],
       ],
     );
-    const { passages } = await ask<R.TagTables>(R.TAG_TABLES_REQUEST, { tags: [], everybody: true });
+    const { passages } = await ask<R.TagTables>(R.TAG_TABLES_REQUEST, { tags: [], whose: 'everybody' });
     assert.equal(passages, 6);
   });
 
@@ -140,6 +140,23 @@ describe('A review over stdio', () => {
       'missing | ben: Denial “Nobody else will.” | rejected | Blame',
     ]);
     assert.equal(progress, 'done');
+    const wanted = { tags: [], heading: 'All', format: 'csv', whose: 'adjudicated' };
+    const rows = (await ask<string>(R.TAG_PASSAGES_REQUEST, wanted)).split('\r\n').slice(1, -1);
+    assert.deepEqual(
+      rows.map((row) => row.split(',').slice(10, 15).join()),
+      ['Turku,,,adjudicated,', 'The city pays,,,adjudicated,', 'Nobody else will.,,,adjudicated,'],
+    );
+    const { tags } = await ask<R.TagOverview>(R.TAG_OVERVIEW_REQUEST);
+    assert.deepEqual(
+      tags.map(({ name, count, others, adjudicated }) => [name, count, others, adjudicated]),
+      [
+        ['Blame', 0, 0, 1],
+        ['Claim', 0, 2, 1],
+        ['Denial', 0, 1, 0],
+        ['Person', 0, 1, 0],
+        ['Place', 0, 2, 1],
+      ],
+    );
     assert.equal((await ask<R.TagDone>(R.UNDO_TAGS_REQUEST, { redo: false })).what, 'Decide for ‘Blame’');
     await decide(claim.id, 'open');
     await kept('adjudicated', ['Place']);
@@ -273,7 +290,11 @@ describe('A review over stdio', () => {
     const { tags } = await ask<R.TagOverview>(R.TAG_OVERVIEW_REQUEST);
     assert.deepEqual(
       tags.map(({ name, count, others }) => [name, count, others]),
-      [['Place', 1, 2]],
+      [
+        ['Place', 1, 2],
+        ['Claim', 0, 2],
+        ['Person', 0, 2],
+      ],
     );
     assert.ok(!existsSync(at('.dateline/tags/ada.json')));
   });

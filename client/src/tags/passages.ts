@@ -7,6 +7,7 @@ import type { Pages } from './pages.ts';
 import { CountsPage } from './report.ts';
 import { descendants, sumOf } from './tree.ts';
 import { itemOf, type TagsView, tagOf } from './view.ts';
+import { whoseTags } from './whose.ts';
 
 const FORMATS = [
   { label: 'Markdown', format: 'markdown', ending: 'md' },
@@ -55,7 +56,7 @@ export class PassageCommands {
   async #wanted(line: unknown, title: string): Promise<WantedPassages | null> {
     const given = tagOf(line);
     if (given !== undefined) return this.#ofWhom([given], title);
-    const items = (await this.#view.tags()).filter((tag) => tag.count + tag.others > 0).map(itemOf);
+    const items = (await this.#view.tags()).filter((tag) => whoseTags(tag).length > 0).map(itemOf);
     if (items.length === 0) {
       void window.showInformationMessage('Nothing is tagged in this folder yet.');
       return null;
@@ -66,17 +67,15 @@ export class PassageCommands {
     return tags ? this.#ofWhom(tags, title) : null;
   }
 
-  /** Some tags, or all, with those of others where these are wanted; asked where there are such and one's own. */
+  /** Some tags, or all, and whose: asked where there are one's own, those of others, or what a review has led to. */
   async #ofWhom(tags: readonly string[], title: string): Promise<WantedPassages | null> {
     const all = await this.#view.tags();
     const meant = all.filter(({ name }) => tags.length === 0 || tags.includes(name));
-    const { count: own, others } = sumOf([...new Set(meant.flatMap((tag) => [tag, ...descendants(all, tag)]))]);
-    if (own === 0 || others === 0) return { tags, everybody: others > 0 };
-    const items = [
-      { label: 'Those in the set that you tag in', description: String(own), everybody: false },
-      { label: 'Everybody’s', description: String(own + others), everybody: true },
-    ];
+    const sum = sumOf([...new Set(meant.flatMap((tag) => [tag, ...descendants(all, tag)]))]);
+    const choices = whoseTags(sum);
+    if (choices.length < 2) return { tags, whose: choices[0]?.whose };
+    const items = choices.map(({ label, count, whose }) => ({ label, description: String(count), whose }));
     const picked = await window.showQuickPick(items, { title, placeHolder: 'Whose tags?' });
-    return picked ? { tags, everybody: picked.everybody } : null;
+    return picked ? { tags, whose: picked.whose } : null;
   }
 }

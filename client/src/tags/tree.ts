@@ -113,9 +113,10 @@ export const counted = ({ count: own, others }: Pick<CountedTag, 'count' | 'othe
   joined(String(own), others > 0 ? `others ${others}` : null);
 
 /** The passages of several tags, added up. */
-export const sumOf = (tags: readonly CountedTag[]): Pick<CountedTag, 'count' | 'others'> => ({
+export const sumOf = (tags: readonly CountedTag[]): Pick<CountedTag, 'count' | 'others' | 'adjudicated'> => ({
   count: tags.reduce((sum, tag) => sum + tag.count, 0),
   others: tags.reduce((sum, tag) => sum + tag.others, 0),
+  adjudicated: tags.reduce((sum, tag) => sum + tag.adjudicated, 0),
 });
 
 /** The same said aloud: `3 passages, 2 of others`. */

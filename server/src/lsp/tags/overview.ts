@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ADJUDICATED } from '../../tags/sets.ts';
 import { Tally } from '../../tags/tally.ts';
 import { uriOf } from '../addresses.ts';
 import type { Session } from '../session.ts';
@@ -27,25 +28,29 @@ interface FolderState {
 export async function tagOverview(session: Session, agreement: number | null): Promise<TagOverview> {
   const { tags, corpus, folders: workspace } = session;
   const choices = new Map<string, TagChoice>();
-  const [used, byOthers, relations] = [new Tally(), new Tally(), new Tally()];
+  const [used, byOthers, adjudicated, relations] = [new Tally(), new Tally(), new Tally(), new Tally()];
   const states: FolderState[] = [];
   for (const folder of workspace()) {
     const state = await stateOf(session, folder);
     states.push(state);
-    for (const choice of await tags.choices(folder, state.holdings))
+    const others = await countedByOthers(session, folder);
+    const reviewed = await tags.folders.counted(folder, ADJUDICATED);
+    for (const choice of await tags.choices(folder, state.holdings, [...others, ...reviewed]))
       if (!choices.has(choice.name)) choices.set(choice.name, choice);
     for (const { name } of (await tags.folders.schema(folder)).relations) relations.name(name);
     for (const held of state.holdings) {
       used.add(held.tags);
       relations.add(held.relations);
     }
-    for (const { tags: held } of await countedByOthers(session, folder)) byOthers.add(held);
+    for (const { tags: held } of others) byOthers.add(held);
+    for (const { tags: held } of reviewed) adjudicated.add(held);
   }
   return {
     tags: [...choices.values()].map((choice) => ({
       ...choice,
       ...used.of(choice.name),
       others: byOthers.of(choice.name).count,
+      adjudicated: adjudicated.of(choice.name).count,
     })),
     relations: relations.all,
     documents: states.flatMap(listed),

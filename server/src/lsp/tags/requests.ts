@@ -155,8 +155,16 @@ export interface TaggedDocument {
 }
 
 export interface TagOverview {
-  /** Each with how many annotations of one's own it has, in how many dumps, and how many others have set in sets of their own. */
-  readonly tags: readonly (TagChoice & { readonly count: number; readonly dumps: number; readonly others: number })[];
+  /**
+   * Each with how many annotations of one's own it has, in how many dumps, how many others have set in sets of their own, and how many
+   * reviews have led to.
+   */
+  readonly tags: readonly (TagChoice & {
+    readonly count: number;
+    readonly dumps: number;
+    readonly others: number;
+    readonly adjudicated: number;
+  })[];
   /** Relations that the schema names or that hold somewhere, each with how often and in how many dumps it does. */
   readonly relations: readonly { readonly name: string; readonly count: number; readonly dumps: number }[];
   /** Dumps with tags, and those that are marked as done without any. */
@@ -172,11 +180,15 @@ export interface TagOverview {
   readonly agreement: number | null;
 }
 
+/** Whose tags are meant: those of the set that the annotator tags in, those of all annotators, or what reviews have led to. */
+export const WHOSE = ['own', 'everybody', 'adjudicated'] as const;
+export type Whose = (typeof WHOSE)[number];
+
 export interface WantedPassages {
   /** Passages with all of these, or below them; of none, all. */
   readonly tags: readonly string[];
-  /** Also those of others, who tag in sets of their own. */
-  readonly everybody?: boolean;
+  /** Those of the set that the annotator tags in, where nothing is said. */
+  readonly whose?: Whose;
 }
 
 export interface WantedPage extends WantedPassages {

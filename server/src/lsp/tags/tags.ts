@@ -110,13 +110,22 @@ export class Tags {
     return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
-  /** The tags of a folder: those of its schema in its order, then those that are only used. */
-  async choices(folder: string, holdings?: readonly Holding[]): Promise<readonly TagChoice[]> {
+  /**
+   * The tags of a folder: those of its schema in its order, then those that are only used, in the annotator's own set before those that
+   * `elsewhere` has: what is drawn in the annotator's texts keeps its colour, whatever others use.
+   */
+  async choices(
+    folder: string,
+    holdings?: readonly Holding[],
+    elsewhere: readonly Pick<Holding, 'tags'>[] = [],
+  ): Promise<readonly TagChoice[]> {
     const { tags } = await this.folders.schema(folder);
     const known = new Set(tags.map((tag) => tag.name));
-    const used = new Set((holdings ?? (await this.holdings(folder))).flatMap((held) => Object.keys(held.tags)));
+    const namesIn = (held: readonly Pick<Holding, 'tags'>[]): readonly string[] =>
+      held.flatMap(({ tags }) => Object.keys(tags)).sort();
+    const used = new Set([...namesIn(holdings ?? (await this.holdings(folder))), ...namesIn(elsewhere)]);
     const named = tags.map((tag, i): TagChoice => ({ ...tag, hue: i % HUES, named: true }));
-    const others = [...used].filter((name) => !known.has(name)).sort();
+    const others = [...used].filter((name) => !known.has(name));
     return [...named, ...others.map((name, i) => onlyUsed(name, named.length + i))];
   }
 
