@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { onScreen } from '../../server/src/cli/printable.ts';
 import { type Ended, dateline as run } from './run.ts';
 
 const TEXTS = { 'a.txt': 'Anna Berg spoke in Oslo.\r\nThe quay is closed.\r\n', 'sub/b.txt': 'Ben 😀 went to Rome.\n' };
@@ -174,6 +175,21 @@ describe('dateline tags', () => {
     assert.equal(cut.status, 2);
     assert.match(cut.err, /record 1: This is no JSON/);
     assert.ok(!existsSync(at('d/.dateline')));
+  });
+
+  it('lets no name drive the terminal, and leaves a page for a file as it is', async () => {
+    const folder = dumps('hostile');
+    const row = (at: number, words: string): string =>
+      `a.txt,y${at},\x1b[31mred\u202e,span,${at},${at + words.length},${words},\x9b2J${at},,,`;
+    const rows = [row(0, 'Anna'), row(5, 'Berg')];
+    writeFileSync(at('hostile.csv'), [TABLE.split('\n')[0], ...rows].join('\n'));
+    await dateline('import', folder, at('hostile.csv'), '--format', 'csv');
+    assert.match((await dateline('report', folder)).out, /^\| ·\[31mred· \| /m);
+    assert.match((await dateline('agreement', folder)).out, /^·2J0, ·2J5 over/);
+    const page = (await dateline('list', folder, '--format', 'csv')).out;
+    assert.ok(page.includes('\x1b[31mred\u202e'));
+    assert.equal(onScreen(page, false), page);
+    assert.match(onScreen(page, true), /,·\[31mred·,.*\r\n/);
   });
 
   it('reads each annotator’s own set, and what a review led to where it is asked for', async () => {

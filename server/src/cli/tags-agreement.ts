@@ -2,6 +2,7 @@ import { sayCount } from '../features/say.ts';
 import type { TaggedDump } from '../tags/model.ts';
 import { type Agreement, compareAnnotators, type SpanAgreement } from '../tags/review/compare.ts';
 import { csvField } from '../text/csv.ts';
+import { onScreen, printableLines } from './printable.ts';
 import { TaggedFolder } from './tags-folder.ts';
 import { oneOf, parse } from './usage.ts';
 
@@ -19,7 +20,11 @@ export async function agreement(words: string[]): Promise<number> {
   const dumps: TaggedDump[] = [];
   for await (const dump of folder.tagged(values.who)) dumps.push(dump);
   const result = compareAnnotators(dumps);
-  const written = { json: () => `${JSON.stringify(result)}\n`, csv: () => matrix(result), text: () => report(result) };
+  const written = {
+    json: () => `${JSON.stringify(result)}\n`,
+    csv: () => onScreen(matrix(result)),
+    text: () => printableLines(report(result)),
+  };
   process.stdout.write(written[format]());
   return folder.failed > 0 ? 2 : 0;
 }

@@ -1,6 +1,7 @@
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { sayCount } from '../features/say.ts';
+import { FileOutput } from '../files/file-output.ts';
 import { liesInside } from '../files/inside.ts';
 import { describeWriting } from '../files/reasons.ts';
 import { replaceFile } from '../files/replace.ts';
@@ -131,33 +132,5 @@ class Losses {
       for (const one of shown) process.stderr.write(`  ${one}\n`);
       if (shown.length > 0 && count > shown.length) process.stderr.write(`  … and ${count - shown.length} more\n`);
     }
-  }
-}
-
-/** A file that is written piece by piece beside the old one, and takes its place when all is there. */
-class FileOutput {
-  readonly #path: string;
-  readonly #temporary: string;
-  readonly #file: number;
-
-  constructor(file: string) {
-    this.#path = file;
-    this.#temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
-    mkdirSync(path.dirname(file), { recursive: true });
-    this.#file = openSync(this.#temporary, 'wx');
-  }
-
-  readonly write = async (text: string): Promise<void> => {
-    const bytes = Buffer.from(text);
-    for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at);
-  };
-
-  async flush(): Promise<void> {
-    closeSync(this.#file);
-    renameSync(this.#temporary, this.#path);
-  }
-
-  abandon(): void {
-    rmSync(this.#temporary, { force: true });
   }
 }

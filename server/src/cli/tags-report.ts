@@ -13,6 +13,7 @@ import {
 } from '../tags/report.ts';
 import { NO_SCHEMA } from '../tags/schema/schema.ts';
 import { read } from './engine.ts';
+import { onScreen, printableLines } from './printable.ts';
 import { Output } from './run.ts';
 import { TaggedFolder } from './tags-folder.ts';
 import { oneOf, parse, UsageError } from './usage.ts';
@@ -48,7 +49,7 @@ export async function list(words: string[]): Promise<number> {
   const folder = new TaggedFolder(positionals[0], positionals.slice(1));
   const { passages } = await gather(folder, values.tag, values.who);
   const output = new Output();
-  await output.write(passagesText(passages, headingOf(values.tag), format));
+  await output.write(onScreen(passagesText(passages, headingOf(values.tag), format)));
   await output.flush();
   return folder.failed > 0 ? 2 : 0;
 }
@@ -72,9 +73,11 @@ export async function report(words: string[]): Promise<number> {
     .map((kind): readonly [string, Table] => [kind, kind === 'tag' ? cooccurrence(sets) : countBy(passages, kind)]);
   const text = {
     json: () => `${JSON.stringify(Object.fromEntries(tables))}\n`,
-    csv: () => tableCsv(tables[0][1], 'tag'),
+    csv: () => onScreen(tableCsv(tables[0][1], 'tag')),
     text: () =>
-      tables.map(([kind, table]) => tableText(table, kind === 'tag' ? 'together with' : `by ${kind}`)).join('\n'),
+      printableLines(
+        tables.map(([kind, table]) => tableText(table, kind === 'tag' ? 'together with' : `by ${kind}`)).join('\n'),
+      ),
   }[format]();
   process.stdout.write(text);
   return folder.failed > 0 ? 2 : 0;
