@@ -108,6 +108,9 @@ describe('Texts that the editor renames', () => {
     assert.deepEqual(tagFiles(), ['a.txt.json', 'c.txt.json']);
   });
 
+  const countOf = (name: string) => async (): Promise<number> =>
+    (await editor.connection.sendRequest<R.TagMarks>(R.TAG_MARKS_REQUEST, { uri: uriOf(name) })).count;
+
   /** Opens a text and gives the quick-fixes for tags that another text has left. */
   const offered = async (name: string): Promise<readonly CodeAction[]> => {
     const told = editor.findings(uriOf(name), 1);
@@ -132,10 +135,26 @@ describe('Texts that the editor renames', () => {
     assert.deepEqual(tagFiles(), ['a.txt.json', 'ab.txt.json', 'ada/a.txt.json']);
     await editor.connection.sendRequest('workspace/executeCommand', one.command);
     await untilEqual(tagFiles, ['ab.txt.json', 'ada/c.txt.json', 'c.txt.json']);
-    const marks = await editor.connection.sendRequest<R.TagMarks>(R.TAG_MARKS_REQUEST, { uri: uriOf('c.txt') });
-    assert.equal(marks.count, 1);
+    await untilEqual(countOf('c.txt'), 1);
+    const undone = await editor.connection.sendRequest<R.TagDone>(R.UNDO_TAGS_REQUEST, { redo: false });
+    assert.deepEqual([undone.what, undone.message], ['Take over the tags of ‘a.txt’', null]);
+    assert.deepEqual(tagFiles(), ['a.txt.json', 'ab.txt.json', 'ada/a.txt.json']);
+    await untilEqual(countOf('c.txt'), 0);
+    await editor.connection.sendRequest(R.UNDO_TAGS_REQUEST, { redo: true });
+    assert.deepEqual(tagFiles(), ['ab.txt.json', 'ada/c.txt.json', 'c.txt.json']);
+    await untilEqual(countOf('c.txt'), 1);
     // Who has tags of their own, or whose words are others, is offered nobody else's.
     assert.deepEqual(await offered('ab.txt'), []);
+  });
+
+  it('by another program are told apart where only the whole text is tagged', async () => {
+    const annotations = [plainAnnotation('1', 'Read', null)];
+    mkdirSync(path.join(root, '.dateline/tags'), { recursive: true });
+    writeFileSync(path.join(root, '.dateline/tags/a.txt.json'), toW3c('a.txt', TEXT, { ...NO_TAGGING, annotations }));
+    renameSync(path.join(root, 'a.txt'), path.join(root, 'c.txt'));
+    const [one] = await offered('c.txt');
+    await editor.connection.sendRequest('workspace/executeCommand', one?.command);
+    await untilEqual(tagFiles, ['c.txt.json']);
   });
 
   it('by another program with their folder take all their tags along', async () => {
@@ -146,7 +165,7 @@ describe('Texts that the editor renames', () => {
     writeFileSync(path.join(root, 'old talks/d.txt'), 'The ferry sails on Monday, and nobody waits for it.\n');
     const actions = await offered('old talks/b.txt');
     const all = actions.find(
-      ({ command }) => command?.arguments?.[0].from === 'talks/b.txt' && command.arguments[0].others,
+      ({ command }) => command?.arguments?.[0].from.path === 'talks/b.txt' && command.arguments[0].others,
     );
     await editor.connection.sendRequest('workspace/executeCommand', all?.command);
     await untilEqual(tagFiles, ['old talks/b.txt.json', 'old talks/c.txt.json', 'talks/d.txt.json']);

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { type CodeAction, FileChangeType } from 'vscode-languageserver';
 import * as R from '../../server/src/lsp/tags/requests.ts';
 import { fromW3c } from '../../server/src/tags/store/w3c-read.ts';
 import { until, untilEqual } from '../helpers/until.ts';
@@ -103,5 +104,34 @@ describe('Tags of two folders of one workspace', () => {
     await untilEqual(() => usedIn(folders[0]), []);
     const noted = folders.map((folder) => JSON.parse(readFileSync(`${folder}/.dateline/progress.json`, 'utf8')));
     assert.deepEqual(noted, [{ done: { '': [] } }, { done: { '': ['moved.press.txt'] } }]);
+  });
+
+  it('are offered to a text that another program has moved from one into the other', async () => {
+    const [from, to] = [`${folders[1]}/moved.press.txt`, `${folders[0]}/back.press.txt`];
+    const [oldUri, uri] = [from, to].map((file) => pathToFileURL(file).href);
+    await editor.connection.sendNotification('textDocument/didClose', { textDocument: { uri: oldUri } });
+    renameSync(from, to);
+    const changes = [
+      { uri: oldUri, type: FileChangeType.Deleted },
+      { uri, type: FileChangeType.Created },
+    ];
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    await editor.open(uri, TEXT);
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    const given = { textDocument: { uri }, range, context: { diagnostics: [] } };
+    const one = await until(
+      async () =>
+        (await editor.connection.sendRequest<CodeAction[]>('textDocument/codeAction', given)).find(
+          ({ title }) => title === 'Take over the tags of ‘south/moved.press.txt’',
+        ),
+      (found) => found !== undefined,
+    );
+    await editor.connection.sendRequest('workspace/executeCommand', one?.command);
+    const count = async (): Promise<number> => (await ask<R.TagMarks>(R.TAG_MARKS_REQUEST, { uri })).count;
+    await untilEqual(count, 2);
+    assert.equal(existsSync(`${folders[1]}/.dateline/tags/moved.press.txt.json`), false);
+    await ask(R.UNDO_TAGS_REQUEST, { redo: false });
+    await untilEqual(count, 0);
+    assert.equal(existsSync(`${folders[1]}/.dateline/tags/moved.press.txt.json`), true);
   });
 });

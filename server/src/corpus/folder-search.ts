@@ -1,3 +1,4 @@
+import { Once } from '../files/once.ts';
 import type { Annotation } from '../tags/model.ts';
 import { type TagSchema, withChildren } from '../tags/schema/schema.ts';
 import { overlaps } from '../text/span.ts';
@@ -59,13 +60,13 @@ function taggedSo(
     if (name === undefined) throw new QueryError(`This folder has no tag ‘${tag}’.`);
     return new Set(withChildren(schema, name));
   });
-  const held = once(annotations);
+  const held = new Once(annotations);
   return {
     paths: dumps
       .filter((dump) => wanted.every((set) => Object.keys(dump.tags).some((tag) => set.has(tag))))
       .map(({ path }) => path),
     touches: async (hit) => {
-      const those = await held(hit.path);
+      const those = await held.of(hit.path);
       return wanted.every((set) =>
         those.some(({ tag, span }) => set.has(tag) && (span === null || overlaps(span, hit))),
       );
@@ -76,21 +77,11 @@ function taggedSo(
 /** Whether a passage has all these words as they are. */
 function sayingSo(exact: readonly string[], textOf: BesideIndex['text']): (hit: Hit) => Promise<boolean> {
   const finders = exact.flatMap((words) => wordForWord(words) ?? []);
-  const read = once(textOf);
+  const read = new Once(textOf);
   return async (hit) => {
     if (finders.length === 0) return true;
-    const text = await read(hit.path);
+    const text = await read.of(hit.path);
     return text !== null && finders.every((find) => find(text, hit) !== null);
-  };
-}
-
-/** Asks for the same thing once. */
-function once<T>(ask: (path: string) => Promise<T>): (path: string) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
-  return (path) => {
-    const answer = known.get(path) ?? ask(path);
-    known.set(path, answer);
-    return answer;
   };
 }
 

@@ -1,3 +1,4 @@
+import { Once } from '../files/once.ts';
 import { Sequence } from '../files/sequence.ts';
 import { IGNORED_FILE } from '../own-files.ts';
 import type { Ignored, IgnoredPlace, IgnoreScope } from '../rules/ignored.ts';
@@ -13,7 +14,7 @@ export class IgnoreStore {
   readonly #host: Host;
   readonly #folders: () => readonly string[];
   readonly #tell: (sentence: string) => void;
-  readonly #kept = new Map<string, Promise<IgnoredFile | null>>();
+  readonly #kept = new Once((folder) => this.#read(folder));
   readonly #loose: IgnoredFile = emptyIgnoredFile();
   /** One after the other, so that none is lost. */
   readonly #writing = new Sequence();
@@ -27,7 +28,7 @@ export class IgnoreStore {
   /** What is ignored for one dump. */
   async of(uri: string): Promise<Ignored> {
     const folder = innermost(this.#folders(), uri);
-    const all = folder === null ? this.#loose : await this.#load(folder);
+    const all = folder === null ? this.#loose : await this.#kept.of(folder);
     return ignoredOf(all, keyOf(uri, folder));
   }
 
@@ -35,7 +36,7 @@ export class IgnoreStore {
   async add(uri: string, scope: IgnoreScope, what: IgnoredPlace): Promise<void> {
     const folder = innermost(this.#folders(), uri);
     await this.#writing.run(async () => {
-      const all = folder === null ? this.#loose : await this.#load(folder);
+      const all = folder === null ? this.#loose : await this.#kept.of(folder);
       if (!all) {
         this.#tell(`${IGNORED_FILE} is damaged. Fix or delete it, then ignore the finding again.`);
         return;
@@ -50,16 +51,7 @@ export class IgnoreStore {
 
   /** Forgets what was read, as the files have changed. */
   reset(): void {
-    this.#kept.clear();
-  }
-
-  #load(folder: string): Promise<IgnoredFile | null> {
-    let loaded = this.#kept.get(folder);
-    if (!loaded) {
-      loaded = this.#read(folder);
-      this.#kept.set(folder, loaded);
-    }
-    return loaded;
+    this.#kept.forget();
   }
 
   async #read(folder: string): Promise<IgnoredFile | null> {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { Once } from '../../files/once.ts';
 import { Sequence } from '../../files/sequence.ts';
 import { PROGRESS_FILE, SCHEMA_FILE, TAGS_FOLDER } from '../../own-files.ts';
 import { countTags, NO_COUNTS, type TagCounts } from '../../tags/counts.ts';
@@ -20,6 +21,7 @@ import {
 import { encodedPath } from '../addresses.ts';
 import { toDiagnostic } from '../diagnostics.ts';
 import type { Host, OwnFile } from '../host.ts';
+import type { MovedTags } from './dump-place.ts';
 import type { Progress } from './requests.ts';
 import type { SchemaStep } from './steps.ts';
 
@@ -60,21 +62,15 @@ export interface TagFile {
   readonly isReviews: boolean;
 }
 
-/** A dump, or a folder of dumps, by its path below a folder of the workspace. */
-export interface DumpPlace {
-  readonly folder: string;
-  readonly path: string;
-}
-
 /** What the workspace's folders say about tags as a whole: their schemas, which dumps are done, and what the tag files count. */
 export class TagFolders {
   readonly #connection: Connection;
   readonly #host: Host;
   readonly #annotator: () => string;
-  readonly #schemas = new Map<string, Promise<ReadSchema & { readonly text: string | null }>>();
+  readonly #schemas = new Once((folder) => this.#readSchema(folder));
   /** The tags that each folder's schema named when it was last whole. */
   readonly #named = new Map<string, readonly string[]>();
-  readonly #progress = new Map<string, Promise<Marks>>();
+  readonly #progress = new Once((folder) => this.#readMarks(folder));
   readonly #counts = new Map<string, { readonly modified: string; readonly counts: TagCounts }>();
   readonly #shown = new Set<string>();
   /** Folders, each with the annotator's set in it, whose name is known to be nobody else's: to list all tag files takes a while. */
@@ -97,16 +93,7 @@ export class TagFolders {
 
   /** The schema of a folder; what is wrong with its file is shown there. */
   async schema(folder: string): Promise<TagSchema> {
-    return (await this.#schema(folder)).schema;
-  }
-
-  #schema(folder: string): Promise<ReadSchema & { readonly text: string | null }> {
-    let schema = this.#schemas.get(folder);
-    if (!schema) {
-      schema = this.#readSchema(folder);
-      this.#schemas.set(folder, schema);
-    }
-    return schema;
+    return (await this.#schemas.of(folder)).schema;
   }
 
   async #readSchema(folder: string): Promise<ReadSchema & { readonly text: string | null }> {
@@ -126,7 +113,7 @@ export class TagFolders {
   /** Tags that a folder's schema named before somebody changed its file, and does not any more. Each is told once. */
   async forgotten(folder: string): Promise<readonly string[]> {
     const before = this.#named.get(folder) ?? [];
-    const { schema, sound } = await this.#schema(folder);
+    const { schema, sound } = await this.#schemas.of(folder);
     // A file that cannot be read is told of in its place; it may be half written.
     if (!sound) return [];
     const now = namesOf(schema);
@@ -146,14 +133,14 @@ export class TagFolders {
       const uri = `${folder}/${SCHEMA_FILE}`;
       for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
         const state = await this.#host.stateOwn(uri);
-        this.#schemas.delete(folder);
-        const { editable, text, schema } = await this.#schema(folder);
+        this.#schemas.forget(folder);
+        const { editable, text, schema } = await this.#schemas.of(folder);
         if (!editable) return `${SCHEMA_FILE} can't be read as it is. Fix it first.`;
         const now = rewrite(text, schema);
         if (now === null || now === text) return null;
         if ((await this.#host.stateOwn(uri)) !== state) continue;
         const problem = await this.#host.writeOwn(uri, now);
-        this.#schemas.delete(folder);
+        this.#schemas.forget(folder);
         this.#named.delete(folder);
         return problem === null ? null : `${SCHEMA_FILE} could not be written. ${problem}`;
       }
@@ -235,13 +222,13 @@ export class TagFolders {
 
   /**
    * Has the tags of a dump, or of all dumps below a path, follow it to another path or folder of the workspace, in all sets, and what is
-   * noted of its progress. Gives the URIs of their files now, and a sentence for each that could not follow.
+   * noted of its progress. Gives the URIs of their files before and now, and a sentence for each that could not follow.
    */
-  async move(
-    { folder, path: from }: DumpPlace,
-    { folder: other, path: to }: DumpPlace,
-  ): Promise<{ moved: readonly string[]; problems: readonly string[] }> {
-    const moved: string[] = [];
+  async move({ from: { folder, path: from }, to: { folder: other, path: to } }: MovedTags): Promise<{
+    readonly moved: readonly { readonly from: string; readonly to: string }[];
+    readonly problems: readonly string[];
+  }> {
+    const moved: { from: string; to: string }[] = [];
     const problems: string[] = [];
     const renamed = (path: string): string | null =>
       path === from || path.startsWith(`${from}/`) ? to + path.slice(from.length) : null;
@@ -252,7 +239,7 @@ export class TagFolders {
       if (now === null) continue;
       const place = `${other}/${TAGS_FOLDER}/${encodedPath(prefix + now)}.json`;
       const problem = await this.#host.moveOwn(uri, place);
-      if (problem === null) moved.push(place);
+      if (problem === null) moved.push({ from: uri, to: place });
       else problems.push(`The tags of ${now} are still kept as ${TAGS_FOLDER}/${prefix}${path}.json. ${problem}`);
     }
     const problem = await this.#moveMarks(folder, other, renamed);
@@ -261,7 +248,7 @@ export class TagFolders {
 
   /** Has what is noted of the progress of dumps follow them to their new paths. A sentence on why that could not be kept, or null. */
   async #moveMarks(folder: string, other: string, renamed: (path: string) => string | null): Promise<string | null> {
-    const { done, review } = await this.#marks(folder);
+    const { done, review } = await this.#progress.of(folder);
     const noted = new Set([...review.keys(), ...[...done.values()].flatMap((paths) => [...paths])]);
     const moves = [...noted].flatMap((from) => {
       const to = renamed(from);
@@ -290,7 +277,7 @@ export class TagFolders {
 
   /** How far the annotator is with a dump. */
   async progress(folder: string, path: string): Promise<Progress> {
-    const { done } = await this.#marks(folder);
+    const { done } = await this.#progress.of(folder);
     return done.get(await this.ownSet(folder))?.has(path) ? 'done' : 'todo';
   }
 
@@ -301,12 +288,12 @@ export class TagFolders {
 
   /** The dumps that are done in a set. */
   async doneBy(folder: string, set: string): Promise<ReadonlySet<string>> {
-    return (await this.#marks(folder)).done.get(set) ?? new Set();
+    return (await this.#progress.of(folder)).done.get(set) ?? new Set();
   }
 
   /** How far somebody said that reviews are, by dump. */
   async reviewMarks(folder: string): Promise<ReadonlyMap<string, Progress>> {
-    return (await this.#marks(folder)).review;
+    return (await this.#progress.of(folder)).review;
   }
 
   /** Notes whether a dump is done. A sentence on why that could not be kept, or null. */
@@ -331,8 +318,8 @@ export class TagFolders {
   #mark(folder: string, mark: (marks: Marks) => void): Promise<string | null> {
     return this.#writing.run(async () => {
       // Others may have written meanwhile.
-      this.#progress.delete(folder);
-      const marks = await this.#marks(folder);
+      this.#progress.forget(folder);
+      const marks = await this.#progress.of(folder);
       if (this.#damaged.has(folder)) return `${PROGRESS_FILE} is damaged. Fix or delete it first.`;
       mark(marks);
       const done = Object.fromEntries([...marks.done].sort().map(([name, paths]) => [name, [...paths].sort()]));
@@ -340,15 +327,6 @@ export class TagFolders {
       const file = { done, ...(marks.review.size > 0 ? { review } : {}) };
       return this.#host.writeOwn(`${folder}/${PROGRESS_FILE}`, `${JSON.stringify(file, null, 2)}\n`);
     });
-  }
-
-  #marks(folder: string): Promise<Marks> {
-    let marks = this.#progress.get(folder);
-    if (!marks) {
-      marks = this.#readMarks(folder);
-      this.#progress.set(folder, marks);
-    }
-    return marks;
   }
 
   async #readMarks(folder: string): Promise<Marks> {
@@ -398,8 +376,8 @@ export class TagFolders {
 
   /** Forgets what was read of the folders' own files, as some have changed. */
   reset(): void {
-    this.#schemas.clear();
-    this.#progress.clear();
+    this.#schemas.forget();
+    this.#progress.forget();
     this.#nameFree.clear();
   }
 }

@@ -1,10 +1,12 @@
+import { Once } from '../../files/once.ts';
 import { printOf, TextWords } from '../../tags/anchor/word-print.ts';
 import { countTags } from '../../tags/counts.ts';
 import { wordsPrinted } from '../../tags/store/w3c-read.ts';
 import { uriOf } from '../addresses.ts';
 import type { Host } from '../host.ts';
 import { inSlices } from '../in-slices.ts';
-import type { DumpPlace, TagFile, TagFolders } from './folders.ts';
+import type { DumpPlace, MovedTags } from './dump-place.ts';
+import type { TagFile, TagFolders } from './folders.ts';
 
 /** A dump that is gone, and a print of the words that its tags stood on. */
 interface LeftDump {
@@ -22,52 +24,54 @@ interface Kept {
 export class LeftTags {
   readonly #host: Host;
   readonly #folders: TagFolders;
-  readonly #kept = new Map<string, Promise<Kept>>();
+  readonly #workspace: () => readonly string[];
+  readonly #kept = new Once((folder) => this.#read(folder));
 
-  constructor(host: Host, folders: TagFolders) {
+  /** `workspace` gives the folders that are open, from one of which a dump may have come into another. */
+  constructor(host: Host, folders: TagFolders, workspace: () => readonly string[]) {
     this.#host = host;
     this.#folders = folders;
+    this.#workspace = workspace;
   }
 
   /** Dumps or tag files have come or gone. */
   forget(): void {
-    this.#kept.clear();
+    this.#kept.forget();
   }
 
-  /** The dumps that are gone and had the very words of one that has no tags. */
-  async behind({ folder, path }: DumpPlace, text: string): Promise<readonly string[]> {
-    const { tagged, left } = await this.#of(folder);
-    if (left.length === 0 || tagged.has(path)) return [];
-    const print = await printed(text);
-    return left.filter((one) => one.print === print).map((one) => one.path);
+  /** The dumps that are gone and had the very words of one that has no tags, those of its own folder first. */
+  async behind({ folder, path }: DumpPlace, text: string): Promise<readonly DumpPlace[]> {
+    if ((await this.#kept.of(folder)).tagged.has(path)) return [];
+    const others = this.#workspace().filter((other) => other !== folder);
+    const found: DumpPlace[] = [];
+    let print: string | null = null;
+    for (const from of [folder, ...others])
+      for (const one of (await this.#kept.of(from)).left) {
+        print ??= await printed(text);
+        if (one.print === print) found.push({ folder: from, path: one.path });
+      }
+    return found;
   }
 
   /** The dumps that went the same way as one, from folder to folder: those that are gone, each with where it is now. */
-  async companions({ folder, path: to }: DumpPlace, from: string): Promise<readonly { from: string; to: string }[]> {
-    const [before, now] = [from.split('/'), to.split('/')];
+  async companions({ folder, path: to }: DumpPlace, from: DumpPlace): Promise<readonly MovedTags[]> {
+    const [before, now] = [from.path.split('/'), to.split('/')];
     while (before.length > 0 && before.at(-1) === now.at(-1)) {
       before.pop();
       now.pop();
     }
-    const { tagged, left } = await this.#of(folder);
-    const moved: { from: string; to: string }[] = [];
+    const { tagged } = await this.#kept.of(folder);
+    const { left } = await this.#kept.of(from.folder);
+    const moved: MovedTags[] = [];
     for (const { path, print } of left) {
       const parts = path.split('/');
       const place = [...now, ...parts.slice(before.length)].join('/');
       if (before.some((part, i) => part !== parts[i]) || tagged.has(place)) continue;
       const text = await this.#host.readDump(uriOf(folder, { path: place }));
-      if (text !== null && (await printed(text)) === print) moved.push({ from: path, to: place });
+      if (text !== null && (await printed(text)) === print)
+        moved.push({ from: { folder: from.folder, path }, to: { folder, path: place } });
     }
     return moved;
-  }
-
-  #of(folder: string): Promise<Kept> {
-    let kept = this.#kept.get(folder);
-    if (!kept) {
-      kept = this.#read(folder);
-      this.#kept.set(folder, kept);
-    }
-    return kept;
   }
 
   async #read(folder: string): Promise<Kept> {

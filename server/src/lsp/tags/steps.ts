@@ -1,4 +1,5 @@
 import type { Change } from '../../tags/sheet.ts';
+import type { MovedTags } from './dump-place.ts';
 import type { TagDone } from './requests.ts';
 
 /** Steps that can be taken back. */
@@ -31,6 +32,8 @@ export interface StepNeeds {
   readonly apply: (step: Step, text?: string) => Promise<MadeStep | null>;
   /** Gives a folder's schema the text that a step makes of it, where it still has the one before. A sentence on why not, or null. */
   readonly putSchema: (step: SchemaStep) => Promise<string | null>;
+  /** Has tags follow a dump; how many files did, and a sentence for each that could not. */
+  readonly move: (move: MovedTags) => Promise<{ readonly count: number; readonly problems: readonly string[] }>;
   /** One sentence on why nothing may be written into the annotator's own set of a dump, or null. */
   readonly refusal: (uri: string) => Promise<string | null>;
   /** The text that the annotator's own tags of an open dump stand in now. */
@@ -39,11 +42,12 @@ export interface StepNeeds {
   readonly changed: () => void;
 }
 
-/** A step that can be taken back, over all dumps that it was made in, and the schemas of their folders. */
+/** A step that can be taken back, over all dumps that it was made in or whose tags were moved, and the schemas of their folders. */
 interface Done {
   readonly what: string;
   readonly parts: readonly MadeStep[];
   readonly schemas: readonly SchemaStep[];
+  readonly moves: readonly MovedTags[];
 }
 
 /** What comes of a step where nothing is done, and one sentence on why. */
@@ -77,13 +81,22 @@ export class TagSteps {
       if (refusal !== null) return notDone(refusal);
     }
     const { parts, failed } = await this.#apply(given);
-    const done = { what, parts, schemas };
-    if (parts.length > 0 || schemas.length > 0) {
-      this.#done.push(done);
-      if (this.#done.length > MOST_UNDO) this.#done.shift();
-      this.#undone.length = 0;
-    }
+    const done = { what, parts, schemas, moves: [] };
+    if (parts.length > 0 || schemas.length > 0) this.#note(done);
     return reportOf(done, failed);
+  }
+
+  /** Has tags follow their dumps to other places, which can be taken back. Gives a sentence for each file that could not follow. */
+  async move(what: string, moves: readonly MovedTags[]): Promise<readonly string[]> {
+    const { made, problems } = await this.#move(moves);
+    if (made.length > 0) this.#note({ what, parts: [], schemas: [], moves: made });
+    return problems;
+  }
+
+  #note(done: Done): void {
+    this.#done.push(done);
+    if (this.#done.length > MOST_UNDO) this.#done.shift();
+    this.#undone.length = 0;
   }
 
   /** Takes the last step back, or makes the one that was taken back again. */
@@ -99,10 +112,28 @@ export class TagSteps {
       problem ??= failed;
     }
     const { parts, failed } = await this.#apply(last.parts.map((step) => ({ step, text: step.text })));
-    const done = { what: last.what, parts, schemas };
+    const { made: moves, problems } = await this.#move(
+      last.moves.map(({ from, to }) => ({ from: to, to: from })).reverse(),
+    );
+    const done = { what: last.what, parts, schemas, moves };
     (redo ? this.#done : this.#undone).push(done);
     const report = reportOf(done, failed);
-    return { ...report, message: problem ?? report.message };
+    return { ...report, message: problem ?? problems.at(0) ?? report.message };
+  }
+
+  /** Has tags follow dumps one after the other. Those of which some followed can be taken back. */
+  async #move(
+    moves: readonly MovedTags[],
+  ): Promise<{ readonly made: readonly MovedTags[]; readonly problems: readonly string[] }> {
+    const made: MovedTags[] = [];
+    const problems: string[] = [];
+    for (const move of moves) {
+      const { count, problems: met } = await this.#needs.move(move);
+      if (count > 0) made.push(move);
+      problems.push(...met);
+    }
+    if (made.length > 0) this.#needs.changed();
+    return { made, problems };
   }
 
   /** Makes steps one after the other. Those that changed something can be taken back; those whose dumps can't be read are counted. */
@@ -121,8 +152,8 @@ export class TagSteps {
   }
 }
 
-function reportOf({ what, parts }: Done, failed: number): TagDone {
-  const count = parts.reduce((sum, { changes }) => sum + changes.length, 0);
+function reportOf({ what, parts, moves }: Done, failed: number): TagDone {
+  const count = parts.reduce((sum, { changes }) => sum + changes.length, moves.length);
   const uris = new Set(parts.map(({ uri }) => uri));
   const done = { count, what, uri: uris.size === 1 ? parts[0].uri : null };
   return failed > 0 ? { ...NO_FOLDER, ...done } : { ...done, message: null };

@@ -4,6 +4,7 @@ import type { TagCounts } from '../../tags/counts.ts';
 import type { Annotation } from '../../tags/model.ts';
 import { TARGETS, type TagSchema } from '../../tags/schema/schema.ts';
 import type { Host } from '../host.ts';
+import type { MovedTags } from './dump-place.ts';
 import { TagFolders } from './folders.ts';
 import { LeftTags } from './left-tags.ts';
 import { TAG_MARKS_NOTIFICATION, TAGS_CHANGED_NOTIFICATION, type TagChoice } from './requests.ts';
@@ -46,7 +47,7 @@ export class Tags {
     const { connection, host } = needs;
     this.#needs = needs;
     this.folders = new TagFolders(connection, host, needs.annotator);
-    this.left = new LeftTags(host, this.folders);
+    this.left = new LeftTags(host, this.folders, needs.folders);
     this.sheets = new TagSheets({
       host,
       document: needs.document,
@@ -62,6 +63,7 @@ export class Tags {
     this.steps = new TagSteps({
       apply: (step, text) => this.sheets.apply(step, text),
       putSchema: (step) => this.folders.putSchema(step),
+      move: (move) => this.move(move),
       textOf: (uri) => this.sheets.ready(uri)?.sheet.text,
       refusal: async (uri) => {
         const place = await this.sheets.placeOf(uri);
@@ -74,6 +76,17 @@ export class Tags {
   /** Follows edits of an open document (see `TagSheets.follow`). */
   follow(document: TextDocument, changes: readonly TextDocumentContentChangeEvent[], version: number): TextDocument {
     return this.sheets.follow(document, changes, version);
+  }
+
+  /** Has tags follow a dump, or a folder of them (see `TagFolders.move`), also in texts that are open. */
+  async move(move: MovedTags): Promise<{ readonly count: number; readonly problems: readonly string[] }> {
+    // What was tagged a moment ago goes along.
+    await this.sheets.flush();
+    const { moved, problems } = await this.folders.move(move);
+    this.left.forget();
+    // The text may be open under its new name already, or still under its old one.
+    await Promise.all(moved.flatMap(({ from, to }) => [from, to]).map((file) => this.sheets.fileChanged(file)));
+    return { count: moved.length, problems };
   }
 
   /** Tells the extension that what folders hold has changed. */

@@ -47,8 +47,8 @@ export function* w3cParts(path: string, text: string, tagging: Tagging): Sliced<
     ...tagging.relations.map((relation) => () => indented(relationItemOf(relation))),
     ...tagging.foreign.map((one) => () => indented(one)),
   ];
-  const isPlaced = tagging.annotations.some(({ span }) => span !== null);
-  const words = isPlaced ? yield* printOf(anchors.words) : [];
+  // Tags of the whole text need no places, but are found again by its words where another program gives it another name.
+  const words = tagging.annotations.length > 0 ? yield* printOf(anchors.words) : [];
   const page = { '@context': CONTEXT, type: 'AnnotationPage', ...(words.length > 0 ? { words } : {}), items: [] };
   const head = JSON.stringify(page, null, 2);
   if (items.length === 0) return [`${head}\n`];
