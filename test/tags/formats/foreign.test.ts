@@ -110,8 +110,8 @@ describe('files of other programs', () => {
       [
         'T1\tPerson 2 11\tAnna Berg',
         'T2\tPlace 2 6;21 25\tAnna Oslo',
-        'T3\tSpeaking 12 17\tspoke',
         'E1\tSpeaking:T3 Who:T1',
+        'T3\tSpeaking 12 17\tspoke',
         'A1\tNegated E1',
         'A2\tSure T1 high',
         'R1\tLives Arg1:T1 Arg2:T2',
@@ -209,6 +209,19 @@ describe('files of other programs', () => {
       ['LOC', 'Oslo'],
     ]);
     assert.deepEqual(doccano.relations, [['in', 'Anna Berg', 'Oslo']]);
+    const numbered = { label: 3, start_offset: 2, end_offset: 6, user: 1 };
+    for (const more of [
+      { annotations: [numbered, { label: 4, user: 1 }], annotation_approver: null },
+      { labels: [[2, 6, 3]], label: [4] },
+    ]) {
+      const { tags: found, problems } = tags('doccano', line({ ...more, cats: ['news'] }));
+      assert.deepEqual(found, [['news', null]]);
+      assert.match(problems.join(), /^2 of its labels are numbers, whose names .* JSONL with text labels/);
+    }
+    assert.deepEqual(tags('doccano', line({ annotations: [{ ...numbered, label: 'A' }, { label: 'B' }] })).tags, [
+      ['A', 'Anna'],
+      ['B', null],
+    ]);
   });
 
   it('spaCy is given no entities that overlap, which it refuses, but the others as spans', () => {

@@ -87,6 +87,8 @@ class Reader {
   readonly #notes: (readonly [string, string])[] = [];
   readonly #attributes: (readonly [string, string, string])[] = [];
   readonly #relations: (readonly [string, string, string])[] = [];
+  /** Names of events, each with that of its trigger, which may stand on a later line. */
+  readonly #events: (readonly [string, string])[] = [];
   #skipped = 0;
   #widened = 0;
 
@@ -108,8 +110,7 @@ class Reader {
     } else if (kind === 'E') {
       // An event is known by the words that trigger it; what takes part in it stands in relations to them.
       const [, name, trigger, parts] = LINES.event.exec(line) ?? damaged();
-      const index = this.#indexes.get(trigger);
-      if (index !== undefined) this.#indexes.set(name, index);
+      this.#events.push([name, trigger]);
       for (const part of parts.split(' ').filter((p) => p !== '')) {
         const colon = part.indexOf(':');
         this.#relations.push([part.slice(0, colon), name, part.slice(colon + 1)]);
@@ -169,6 +170,10 @@ class Reader {
   }
 
   all() {
+    for (const [name, trigger] of this.#events) {
+      const index = this.#indexes.get(trigger);
+      if (index !== undefined) this.#indexes.set(name, index);
+    }
     const others = this.#place();
     const placed = (annotation: ReturnType<typeof imported>): boolean => (annotation.span?.start ?? 0) >= 0;
     const annotations = this.#annotations.map((annotation, i) => ({ annotation, index: i }));

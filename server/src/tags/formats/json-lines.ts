@@ -27,13 +27,21 @@ const spacyPair = v.pipe(
   v.transform(([text, rest]) => ({ ...rest, text })),
   spacyLine,
 );
-const doccanoLabel = v.union([triple, v.string()]);
+/** A label by its name; projects of old also wrote its number. */
+const label = v.union([v.string(), v.number()]);
+const doccanoLabel = v.union([v.tuple([offset, offset, label]), label]);
+type DoccanoLabel = v.InferOutput<typeof doccanoLabel>;
 const doccanoLine = v.object({
   text: v.string(),
   path: v.optional(v.string()),
-  label: v.optional(v.union([v.array(doccanoLabel), v.string()])),
+  label: v.optional(v.union([v.array(doccanoLabel), label])),
   // What it was called before version 1, and what projects for texts with categories write.
   labels: v.optional(v.array(doccanoLabel), []),
+  // What its first versions wrote, most often with numbers.
+  annotations: v.optional(
+    v.array(v.object({ label: v.optional(label), start_offset: v.optional(offset), end_offset: v.optional(offset) })),
+    [],
+  ),
   cats: v.optional(v.array(v.string()), []),
   entities: v.optional(
     v.array(
@@ -98,22 +106,38 @@ export const doccano: TextFormat = {
   read: (given) => {
     const line = readShape(given, doccanoLine, 'a line of doccano’s');
     const { text, path, relations } = line;
-    const labels = [...[line.label ?? []].flat(1), ...line.labels] as readonly v.InferOutput<typeof doccanoLabel>[];
-    const found: (readonly [number, number, string])[] = labels.filter((one) => typeof one !== 'string');
+    const old = line.annotations.flatMap(({ label, start_offset: start, end_offset: end }): DoccanoLabel[] => {
+      if (label === undefined) return [];
+      return [start === undefined || end === undefined ? label : [start, end, label]];
+    });
+    const labels = [...(Array.isArray(line.label) ? line.label : [line.label ?? []].flat()), ...line.labels, ...old];
+    const found: Triple[] = [];
+    const whole: string[] = [];
+    let numbers = 0;
+    for (const one of labels) {
+      if (typeof one === 'string') whole.push(one);
+      else if (typeof one === 'number' || typeof one[2] === 'number') numbers++;
+      else found.push([one[0], one[1], one[2]]);
+    }
     const ids = new Map<number, string>();
     for (const one of line.entities)
       if ('id' in one) {
         found.push([one.start_offset, one.end_offset, one.label]);
         ids.set(one.id, `imported-${found.length}`);
       } else found.push(one);
-    const whole = [...labels.filter((one) => typeof one === 'string'), ...line.cats];
-    const read = readDump(text, path, found, whole);
+    const read = readDump(text, path, found, [...whole, ...line.cats]);
     const links = relations.flatMap(({ from_id, to_id, type }, i): readonly Relation[] => {
       const [from, to] = [ids.get(from_id), ids.get(to_id)];
       if (from === undefined || to === undefined) return [];
       return [{ id: `imported-relation-${i + 1}`, name: type, from, to, who: null, when: null }];
     });
-    return [{ ...read, relations: links }];
+    const problems =
+      numbers === 0
+        ? []
+        : [
+            `${numbers} of its labels are numbers, whose names stand in doccano’s project alone; they are left out. Export it there as JSONL with text labels.`,
+          ];
+    return [{ ...read, relations: links, problems }];
   },
 };
 
