@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { dateline, datelineUntil } from './run.ts';
 
 describe('The command line', () => {
@@ -226,6 +226,35 @@ describe('The command line', () => {
       assert.match(out, /·\[31m\.txt:\d+ .*\n.*harbour· is/);
       const { err } = await dateline('analyze', join(apart, '\x1b[32m.txt'));
       assert.match(err, /·\[32m\.txt: There is no such file\./);
+      rmSync(apart, { recursive: true });
+    });
+
+    it('shows the day of what it finds, and filters passages and events by days and their lack', async () => {
+      const apart = mkdtempSync(join(tmpdir(), 'dateline-days-'));
+      writeFileSync(
+        join(apart, 'dated.txt'),
+        'Talks on the harbour held in Turku\n\nTURKU, July 21, 2018. Talks on the harbour were held in Turku on Saturday.\n',
+      );
+      writeFileSync(join(apart, 'open.txt'), 'Ferries sail again\n\nNobody waits for the ferry in the harbour.\n');
+      const all = await dateline('search', apart, 'harbour');
+      assert.match(all.out, /dated\.txt:\d+ {2}Talks on the harbour held in Turku \(21 July 2018\)\n/);
+      assert.match(all.out, /open\.txt:\d+ {2}Ferries sail again\n/);
+      const undated = await dateline('search', apart, 'harbour', 'when:none', '--format', 'json');
+      assert.deepEqual(
+        JSON.parse(undated.out).map((hit: object) => Object.keys(hit)),
+        [['path', 'start', 'end', 'turn', 'speaker', 'score', 'snippet']],
+      );
+      const events = async (...filter: readonly string[]): Promise<readonly string[]> =>
+        (await dateline('events', apart, ...filter)).out
+          .split('\n')
+          .filter(Boolean)
+          .flatMap((line) => JSON.parse(line).documents.map((path: string) => basename(path)));
+      assert.deepEqual((await events()).toSorted(), ['dated.txt', 'open.txt']);
+      assert.deepEqual(await events('when:2018-07', 'talks'), ['dated.txt']);
+      assert.deepEqual(await events('when:none'), ['open.txt']);
+      const wrong = await dateline('events', apart, 'is:question');
+      assert.equal(wrong.status, 2);
+      assert.match(wrong.err, /^Events have no filter ‘is:’\. Filters are who, where, when, event\./);
       rmSync(apart, { recursive: true });
     });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { searchFolder, tagNames, tagValues } from '../../server/src/corpus/folder-search.ts';
+import { onlyLookedAt, searchFolder, tagNames, tagValues } from '../../server/src/corpus/folder-search.ts';
 import { MemoryStore } from '../../server/src/corpus/memory/store.ts';
 import { QueryError, readQuery } from '../../server/src/corpus/query.ts';
 import type { DumpRecord, Passage } from '../../server/src/corpus/store.ts';
@@ -42,7 +42,7 @@ describe('A search by tags', () => {
   }));
   const find = async (query: string): Promise<readonly string[]> => {
     const tagged = { schema, dumps, annotations: (name: string) => Promise.resolve(tags[name] ?? []) };
-    const hits = await searchFolder(store, readQuery(query, store.names), 10, {
+    const { hits } = await searchFolder(store, readQuery(query, store.names), 10, {
       tagged: () => Promise.resolve(tagged),
       text: () => Promise.resolve(null),
     });
@@ -89,7 +89,7 @@ describe('A search by words in quotes', () => {
     [],
   );
   const find = async (query: string, limit = 10): Promise<readonly string[]> => {
-    const hits = await searchFolder(store, readQuery(query, store.names), limit, {
+    const { hits } = await searchFolder(store, readQuery(query, store.names), limit, {
       tagged: () => Promise.reject(new Error('Nobody asked for tags.')),
       text: (name) => Promise.resolve(texts[name] ?? null),
     });
@@ -101,6 +101,20 @@ describe('A search by words in quotes', () => {
     assert.deepEqual(await find('"We will be in touch" "he said"'), ['c.txt']);
     assert.deepEqual(await find('"touch"'), ['a.txt', 'b.txt', 'c.txt', 'd.txt']);
     assert.deepEqual(await find('"in touch"', 2), ['a.txt', 'c.txt']);
+  });
+
+  it('tells where only the best passages were looked at', async () => {
+    const many = new MemoryStore();
+    many.write(
+      Array.from({ length: 51 }, (_, i) => dump(`${i}.txt`, passage(0, 'harbour'))),
+      [],
+    );
+    const beside = { tagged: () => Promise.reject(new Error()), text: () => Promise.resolve('Harbours are closed.') };
+    const query = readQuery('"harbour"', many.names);
+    const { hits, lookedAt } = await searchFolder(many, query, 1, beside);
+    assert.deepEqual([hits.length, lookedAt], [0, 50]);
+    assert.equal((await searchFolder(many, query, 2, beside)).lookedAt, null);
+    assert.match(onlyLookedAt(1000), /^Only the best 1,000 passages .* Add a word or a filter/);
   });
 
   it('finds other endings without quotes, and while they are not closed', async () => {

@@ -50,6 +50,7 @@ describe('query', () => {
     assert.deepEqual(days('2016-02'), [day(2016, 2, 1), day(2016, 2, 29)]);
     assert.deepEqual(days('2018-07..2018-08'), [day(2018, 7, 1), day(2018, 8, 31)]);
     assert.deepEqual(days('..2018-07-21'), [null, day(2018, 7, 21)]);
+    assert.deepEqual([days('none'), readQuery('when:none', store.names).undated], [[null, null], true]);
   });
 
   it('says what it does not understand', () => {

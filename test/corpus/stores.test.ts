@@ -83,6 +83,11 @@ for (const [name, make] of Object.entries(STORES))
         .map((hit) => `${hit.path}:${hit.start}`)
         .sort();
 
+    it('finds what has no day', () => {
+      assert.deepEqual(found({ phrases: ['met'], undated: true }), []);
+      assert.deepEqual(found({ undated: true }), ['c.txt:0', 'c.txt:12']);
+    });
+
     it('finds words and phrases', () => {
       assert.deepEqual(found({ phrases: ['harbour'] }), ['a.txt:0', 'b.txt:19']);
       assert.deepEqual(found({ phrases: ['the harbour at'] }), ['b.txt:19']);

@@ -34,7 +34,7 @@ const FILTERS = [
   { filter: 'who', means: 'a person or organisation that is named: who:"Anna Tervo"' },
   { filter: 'says', means: 'who speaks: says:Tervo' },
   { filter: 'where', means: 'a place that is named: where:Helsinki' },
-  { filter: 'when', means: 'the day of publication: when:2018, when:2018-07, when:2018-07-21..2018-08' },
+  { filter: 'when', means: 'the day of publication: when:2018, when:2018-07, when:2018-07-21..2018-08, when:none' },
   { filter: 'event', means: 'the kind of event that is reported: event:summit' },
   { filter: 'is', means: 'is:question, is:answer, is:statement or is:prose' },
   { filter: 'in', means: 'in:headline' },
@@ -149,7 +149,7 @@ class Search {
       // More answers to the same query leave the reader at the one that was reached.
       const reached = query === this.#last.query ? this.#pick.activeItems[0]?.hit : undefined;
       this.#isPartial = found.reading;
-      this.#last = { query, hits: found.hits, more: found.more };
+      this.#last = { query, hits: found.hits, more: isMore(found) };
       this.#pick.title = titleFor(found);
       this.#pick.items = [...filtersFor(query), ...values, ...answers(found)];
       const again = reached && this.#pick.items.find(({ hit }) => hit && isSame(hit, reached));
@@ -260,19 +260,31 @@ function filtersFor(query: string): readonly Choice[] {
 }
 
 /** What was found, or a sentence on why nothing was; with a word that not all is read yet, where it is so. */
-function answers({ hits, problem, reading }: Found): readonly Choice[] {
-  const more = reading ? [sentence('This folder is still being read; more may be found.')] : [];
+function answers({ hits, problem, reading, note }: Found): readonly Choice[] {
+  const more = [
+    ...(note === null ? [] : [sentence(note)]),
+    ...(reading ? [sentence('This folder is still being read; more may be found.')] : []),
+  ];
   if (problem !== null) return [sentence(problem), ...more];
   if (hits.length === 0)
-    return [sentence(`No passage ${reading ? 'read so far' : 'in this folder'} has all of that.`), ...more];
+    return [
+      sentence(
+        `No passage ${note !== null ? 'of those that were looked at' : reading ? 'read so far' : 'in this folder'} has all of that.`,
+      ),
+      ...more,
+    ];
   return [...hits.map(choice), ...more];
 }
 
+/** True where there are, or may be, more passages than are shown. */
+const isMore = ({ more, note }: Found): boolean => more || note !== null;
+
 /** How many answers there are: a heading over them would be hidden as long as something is typed. */
-function titleFor({ hits, more }: Found): string {
+function titleFor(found: Found): string {
+  const { hits } = found;
   if (hits.length === 0) return TITLE;
   const passages = count(hits.length, 'passage');
-  return `${TITLE}: ${more ? `the best ${passages}` : passages}`;
+  return `${TITLE}: ${isMore(found) ? `the best ${passages}` : passages}`;
 }
 
 /** An answer. The list is not to filter it by the query's letters, so it always shows. */

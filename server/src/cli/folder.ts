@@ -5,6 +5,7 @@ import { type IndexTally, relativePath, updateIndex } from '../corpus/indexer.ts
 import { leftOut } from '../corpus/left-out.ts';
 import { MemoryStore } from '../corpus/memory/store.ts';
 import { INDEX_FILE, type OpenedStore, openStore, setAside } from '../corpus/open.ts';
+import { QueryError } from '../corpus/query.ts';
 import { goodThreads, readAll } from '../corpus/read-all.ts';
 import type { Store } from '../corpus/store.ts';
 import { describeTrouble, isDamage, isTrouble, watched } from '../corpus/trouble.ts';
@@ -153,6 +154,11 @@ export async function fromFolder<T>(
     const again = await readFolder(positionals, { ...options, keep: 'never' });
     return { made: await make(again), folder: again };
   }
+}
+
+/** A query that asks a folder for what is not there is wrong usage. */
+export function asUsage(error: unknown): never {
+  throw error instanceof QueryError ? new UsageError(error.message) : error;
 }
 
 /** The home folder, whatever links lead to it. */

@@ -1,11 +1,13 @@
-import { searchFolder, type TaggedDumps } from '../corpus/folder-search.ts';
+import { isoOf } from '../calendar/days.ts';
+import { readableDay } from '../calendar/readable.ts';
+import { onlyLookedAt, searchFolder, type TaggedDumps } from '../corpus/folder-search.ts';
 import { personsOnce } from '../corpus/namesakes.ts';
-import { FILTERS, QueryError, readQuery, wordsAsked } from '../corpus/query.ts';
+import { FILTERS, readQuery, wordsAsked } from '../corpus/query.ts';
 import { snippet, spoken, wordAsked } from '../corpus/snippet.ts';
 import { readDump } from '../files/find.ts';
 import type { Annotation } from '../tags/model.ts';
 import { NO_SCHEMA } from '../tags/schema/schema.ts';
-import { fromFolder, storePlace } from './folder.ts';
+import { asUsage, fromFolder, storePlace } from './folder.ts';
 import { printable } from './printable.ts';
 import { Output } from './run.ts';
 import { TaggedFolder } from './tags-folder.ts';
@@ -24,11 +26,6 @@ ${Object.entries(FILTERS)
   --top N      at most so many answers (default 20)
   --store PATH uses the index that ‘dateline index --store PATH’ keeps
 `;
-
-/** A query that asks for what is not there is wrong usage. */
-function asUsage(error: unknown): never {
-  throw error instanceof QueryError ? new UsageError(error.message) : error;
-}
 
 /** The text of a dump, null where it can't be read. */
 function textOf(file: string): string | null {
@@ -64,14 +61,14 @@ export async function run(words: string[]): Promise<number> {
   if (folder === undefined || query.length === 0) throw new UsageError('Name a folder and what to search for.');
   const asked = query.join(' ');
   const place = storePlace(values.store);
-  const { made: hits, folder: read } = await fromFolder(
-    [folder],
-    { jobs: null, keep: 'if-there', all: false, place },
-    ({ store, printed }) =>
-      searchFolder(store, readQuery(asked, personsOnce(store.names)), top, {
-        tagged: () => taggedDumps(folder),
-        text: (path) => Promise.resolve(textOf(printed(path))),
-      }),
+  const {
+    made: { hits, lookedAt },
+    folder: read,
+  } = await fromFolder([folder], { jobs: null, keep: 'if-there', all: false, place }, ({ store, printed }) =>
+    searchFolder(store, readQuery(asked, personsOnce(store.names)), top, {
+      tagged: () => taggedDumps(folder),
+      text: (path) => Promise.resolve(textOf(printed(path))),
+    }),
   ).catch(asUsage);
   const { tally, printed } = read;
   const shown = wordsAsked(asked);
@@ -79,13 +76,17 @@ export async function run(words: string[]): Promise<number> {
     const { path, start, end, turn, speaker, score, title } = hit;
     const text = textOf(printed(path));
     const found = text === null ? '' : snippet(text, hit, wordAsked(text, hit, shown));
-    return { path: printed(path), start, end, turn, speaker, score, snippet: found, title };
+    return { path: printed(path), start, end, turn, speaker, score, snippet: found, title, day: isoOf(hit.day) };
   });
   const output = new Output();
-  if (format === 'json') await output.write(`${JSON.stringify(answers.map(({ title: _, ...answer }) => answer))}\n`);
+  if (format === 'json')
+    await output.write(`${JSON.stringify(answers.map(({ title: _, day: __, ...answer }) => answer))}\n`);
   else
-    for (const { path, start, speaker, snippet: found, title } of answers)
-      await output.write(`${printable(`${path}:${start}  ${title}`)}\n    ${printable(spoken(speaker, found))}\n`);
+    for (const { path, start, speaker, snippet: found, title, day } of answers)
+      await output.write(
+        `${printable(`${path}:${start}  ${title}${day === null ? '' : ` (${readableDay(day)})`}`)}\n    ${printable(spoken(speaker, found))}\n`,
+      );
   await output.flush();
+  if (lookedAt !== null) process.stderr.write(`${onlyLookedAt(lookedAt)}\n`);
   return tally.problems.length > 0 ? 2 : 0;
 }

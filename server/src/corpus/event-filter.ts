@@ -3,10 +3,18 @@ import type { FolderEvent } from './events.ts';
 import type { FolderEntity } from './name-index.ts';
 import { entitiesOf } from './namesakes.ts';
 import type { Naming } from './overlay/overlay.ts';
-import { eventAsked, QueryError, readDays, readTerms } from './query.ts';
+import { eventAsked, NO_DAY, QueryError, readDays, readTerms } from './query.ts';
 
 /** How many entities a name may mean at once. */
 const MOST_ENTITIES = 50;
+
+/** The filters of events, with what they ask for. */
+export const EVENT_FILTERS: Readonly<Record<'who' | 'where' | 'when' | 'event', string>> = {
+  who: 'a person or organisation that its reports name, in any of its forms',
+  where: 'its place, or one that its reports name',
+  when: `its day: 2018, 2018-07, 2018-07-21, or from..to; ${NO_DAY} where it is not known`,
+  event: 'its kind: summit, arrest, …',
+};
 
 /** A condition that an event meets or not. */
 type Condition = (event: FolderEvent) => boolean;
@@ -36,7 +44,8 @@ function conditionOf({ filter, value }: ReturnType<typeof readTerms>[number], st
       return (event) => event.place?.toLowerCase().includes(low) || named(event);
     }
     case 'when': {
-      const { from, to } = readDays(value);
+      const { from, to, undated } = readDays(value);
+      if (undated) return ({ date }) => date === null;
       return ({ date }) => {
         const day = date === null ? Number.NaN : Date.parse(date) / 86_400_000;
         return (from === null ? !Number.isNaN(day) : day >= from) && (to === null || day <= to);
@@ -49,7 +58,7 @@ function conditionOf({ filter, value }: ReturnType<typeof readTerms>[number], st
     case null:
       return (event) => wordsOf(event).includes(low);
     default:
-      throw new QueryError(`Events have no filter ‘${filter}:’. They have who, where, when and event.`);
+      throw new QueryError(`Events have no filter ‘${filter}:’. Filters are ${Object.keys(EVENT_FILTERS).join(', ')}.`);
   }
 }
 

@@ -1,10 +1,12 @@
 import { EVENT_KINDS } from '../events/triggers.ts';
 import type { NameLists } from './namesakes.ts';
+import { NO_DAY } from './query.ts';
 
-/** What `is:` and `in:` take. */
+/** What filters take that is written here, and no name of the folder. */
 const FIXED: Readonly<Record<string, readonly string[]>> = {
   is: ['question', 'answer', 'statement', 'prose'],
   in: ['headline'],
+  when: [NO_DAY],
   // What names no event is one of these: see `mainEvent`.
   event: [...EVENT_KINDS, 'interview', 'report'],
 };

@@ -24,6 +24,17 @@ export interface BesideIndex {
   readonly text: (path: string) => Promise<string | null>;
 }
 
+/** What a search finds, the best first. */
+export interface Searched {
+  readonly hits: readonly Hit[];
+  /** How many passages were looked at where there are more, which were not; null where none was left out. */
+  readonly lookedAt: number | null;
+}
+
+/** The sentence that not all passages were looked at. */
+export const onlyLookedAt = (lookedAt: number): string =>
+  `Only the best ${lookedAt.toLocaleString('en')} passages with these words were looked at. Add a word or a filter to narrow the search.`;
+
 /**
  * What a search finds, the best first. Of a query with `tag:` the passages that all its tags touch, each tag or one below it in the
  * schema; a tag of the dump as a whole is one of all its passages. Of one with words in quotes those in which they stand so. Throws a
@@ -34,19 +45,21 @@ export async function searchFolder(
   criteria: Criteria,
   limit: number,
   { tagged, text }: BesideIndex,
-): Promise<readonly Hit[]> {
+): Promise<Searched> {
   const { tags = [], exact = [] } = criteria;
-  if (tags.length + exact.length === 0) return store.search(criteria, limit);
+  if (tags.length + exact.length === 0) return { hits: store.search(criteria, limit), lookedAt: null };
   const tagging = tags.length > 0 ? taggedSo(tags, await tagged()) : null;
-  if (tagging?.paths.length === 0) return [];
+  if (tagging?.paths.length === 0) return { hits: [], lookedAt: null };
   const says = sayingSo(exact, text);
   const found: Hit[] = [];
-  for (const hit of store.search(tagging ? { ...criteria, paths: tagging.paths } : criteria, limit * MOST_LOOKED_AT)) {
+  const most = limit * MOST_LOOKED_AT;
+  const all = store.search(tagging ? { ...criteria, paths: tagging.paths } : criteria, most + 1);
+  for (const hit of all.slice(0, most)) {
     if ((tagging && !(await tagging.touches(hit))) || !(await says(hit))) continue;
     found.push(hit);
-    if (found.length === limit) break;
+    if (found.length === limit) return { hits: found, lookedAt: null };
   }
-  return found;
+  return { hits: found, lookedAt: all.length > most ? most : null };
 }
 
 /** The dumps that have all these tags, and whether each touches a passage there. */

@@ -4,6 +4,7 @@ import { findArticles, findDay, findReports, type WantedArticle, type WantedDay 
 import type { FolderEvent } from './events.ts';
 import { folderGarbled } from './folder-garbled.ts';
 import type { FolderIndex } from './folder-index.ts';
+import type { Searched } from './folder-search.ts';
 import type { FolderGarbled } from './name-index.ts';
 import { type NameLists, namesakes, personsOnce } from './namesakes.ts';
 import { overlaidNames } from './overlay/names.ts';
@@ -101,9 +102,13 @@ export class FolderView {
   }
 
   /** The passages that `search` finds in the newer texts, then those that it finds in dumps that have none. */
-  async search(search: (store: Store) => Promise<readonly Hit[]>): Promise<readonly Hit[]> {
-    const here = this.#overlay ? await search(this.#overlay.store) : [];
-    return [...here, ...(await search(this.#index.store)).filter((hit) => this.#isCurrent(hit))];
+  async search(search: (store: Store) => Promise<Searched>): Promise<Searched> {
+    const here = this.#overlay ? await search(this.#overlay.store) : null;
+    const { hits, lookedAt } = await search(this.#index.store);
+    return {
+      hits: [...(here?.hits ?? []), ...hits.filter((hit) => this.#isCurrent(hit))],
+      lookedAt: here?.lookedAt ?? lookedAt,
+    };
   }
 
   /** The passage that fits best, undefined where there is none; only among the best `most` is one looked for that is not out of date. */

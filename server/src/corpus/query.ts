@@ -14,12 +14,15 @@ export const FILTERS: Readonly<Record<string, string>> = {
   who: 'a person or organisation that is named, in any of its forms',
   says: 'who speaks, in a turn of an interview',
   where: 'a place that is named',
-  when: 'the day of publication: 2018, 2018-07, 2018-07-21, or from..to',
+  when: 'the day of publication: 2018, 2018-07, 2018-07-21, or from..to; none where it is not known',
   event: 'the kind of event that the article reports: summit, arrest, …',
   is: 'question, answer, statement or prose',
   in: 'headline',
   tag: 'a tag that touches the passage, or one below it',
 };
+
+/** What `when:` takes for a day that is not known. */
+export const NO_DAY = 'none';
 
 /** How many entities a name may mean at once. */
 const MOST_ENTITIES = 50;
@@ -52,8 +55,7 @@ export function readQuery(query: string, names: Pick<NameIndex, 'entitiesLike'>)
   const exact: string[] = [];
   let says: string | null = null;
   let event: string | null = null;
-  let from: number | null = null;
-  let to: number | null = null;
+  let days: Days = ANY_DAY;
   for (const { filter, value, quoted } of readTerms(query)) {
     if (filter === null) {
       phrases.push(...stems(value));
@@ -62,18 +64,17 @@ export function readQuery(query: string, names: Pick<NameIndex, 'entitiesLike'>)
     else if (filter === 'says') says = value.toLowerCase();
     else if (filter === 'tag') tags.push(value);
     else if (filter === 'event') event = eventAsked(value);
-    else if (filter === 'when') ({ from, to } = readDays(value));
+    else if (filter === 'when') days = readDays(value);
     else if (filter === 'is') kinds.add(oneOf(filter, value, ['question', 'answer', 'statement', 'prose']));
     else if (filter === 'in') kinds.add(oneOf(filter, value, ['headline']));
     else throw new QueryError(`There is no filter ‘${filter}:’. Filters are ${Object.keys(FILTERS).join(', ')}.`);
   }
-  const criteria = { phrases, named, says, kinds: [...kinds], event, from, to, tags, exact };
+  const criteria = { phrases, named, says, kinds: [...kinds], event, ...days, tags, exact };
   if (
     phrases.length + named.length + kinds.size + tags.length === 0 &&
     says === null &&
     event === null &&
-    from === null &&
-    to === null
+    days === ANY_DAY
   )
     throw new QueryError(
       'The query asks for nothing: give a word that says something, or a filter such as who:"Anna Tervo".',
@@ -140,15 +141,22 @@ function oneOf<T extends string>(filter: string, value: string, allowed: readonl
   return found;
 }
 
-/** First and last day of `2018`, `2018-07`, `2018-07-21`, or a span `from..to` of them, open at either side. */
-export function readDays(value: string): { readonly from: number | null; readonly to: number | null } {
+/** What a query asks of days: the first and the last one, or that none is known. */
+type Days = Required<Pick<Criteria, 'from' | 'to' | 'undated'>>;
+
+const ANY_DAY: Days = { from: null, to: null, undated: false };
+
+/** First and last day of `2018`, `2018-07`, `2018-07-21`, or a span `from..to` of them, open at either side; `none` for no day. */
+export function readDays(value: string): Days {
+  if (value.toLowerCase() === NO_DAY) return { ...ANY_DAY, undated: true };
   const [first, last, ...more] = value.split('..');
   if (more.length > 0) throw notDays(value);
-  if (last === undefined) return { from: edge(first, value, 'first'), to: edge(first, value, 'last') };
+  if (last === undefined) return { from: edge(first, value, 'first'), to: edge(first, value, 'last'), undated: false };
   if (first === '' && last === '') throw notDays(value);
   return {
     from: first === '' ? null : edge(first, value, 'first'),
     to: last === '' ? null : edge(last, value, 'last'),
+    undated: false,
   };
 }
 
@@ -165,5 +173,5 @@ function edge(text: string, whole: string, side: 'first' | 'last'): number {
 
 const notDays = (value: string): QueryError =>
   new QueryError(
-    `‘when:’ takes a year, month or day such as 2018-07-21, or two of them with ‘..’ between; ‘${value}’ is not one.`,
+    `‘when:’ takes a year, month or day such as 2018-07-21, two of them with ‘..’ between, or ‘${NO_DAY}’; ‘${value}’ is none of these.`,
   );

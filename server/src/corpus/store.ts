@@ -116,6 +116,8 @@ export interface Criteria {
   /** First and last day since 1970-01-01. */
   readonly from: number | null;
   readonly to: number | null;
+  /** True where only dumps are asked for whose day of publication is not known. */
+  readonly undated?: boolean;
   /** Names of tags of which each has to touch the passage; the store itself knows of none (see `searchFolder`). */
   readonly tags?: readonly string[];
   /** Words that have to stand in the passage just as they are; the store itself knows their stems alone (see `searchFolder`). */

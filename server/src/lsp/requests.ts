@@ -137,6 +137,8 @@ export interface Found {
   readonly hits: readonly Hit[];
   /** True where there are more than are given. */
   readonly more: boolean;
+  /** A sentence that not all passages were looked at, where it is so; else null. */
+  readonly note: string | null;
   /** A sentence about what is wrong with the query, or null. */
   readonly problem: string | null;
   /** True as long as the folders are being read, so that more may be found. */

@@ -230,7 +230,8 @@ export class MemoryStore implements Store {
 
 const byHit = (a: Hit, b: Hit): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start);
 
-function meetsDump({ event, from, to }: Criteria, dump: DumpRecord): boolean {
+function meetsDump({ event, from, to, undated = false }: Criteria, dump: DumpRecord): boolean {
+  if (undated && dump.day !== null) return false;
   if (event !== null && dump.event.what !== event) return false;
   if (from !== null && (dump.day === null || dump.day < from)) return false;
   return to === null || (dump.day !== null && dump.day <= to);

@@ -72,7 +72,7 @@ function meets({ named, speakers, kinds }: Wanted, passage: CodedPassage): boole
 }
 
 /** The conditions on dumps as SQL on the table `dump d`. */
-function ofDump({ event, from, to, paths }: Criteria, { named, speakers }: Wanted) {
+function ofDump({ event, from, to, undated, paths }: Criteria, { named, speakers }: Wanted) {
   const where: string[] = [];
   const values: SQLInputValue[] = [];
   const add = (condition: string, value: SQLInputValue): void => {
@@ -84,6 +84,7 @@ function ofDump({ event, from, to, paths }: Criteria, { named, speakers }: Wante
   if (event !== null) add('d.what = ?', event);
   if (from !== null) add('d.day >= ?', from);
   if (to !== null) add('d.day <= ?', to);
+  if (undated) where.push('d.day IS NULL');
   for (const any of named)
     add('d.id IN (SELECT dump FROM naming WHERE entity IN (SELECT value FROM json_each(?)))', numbers(any));
   if (speakers)

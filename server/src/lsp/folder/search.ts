@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isoOf } from '../../calendar/days.ts';
 import { filterValues } from '../../corpus/filter-values.ts';
 import type { FolderIndex } from '../../corpus/folder-index.ts';
-import { searchFolder, type TaggedDumps, tagNames, tagValues } from '../../corpus/folder-search.ts';
+import { onlyLookedAt, searchFolder, type TaggedDumps, tagNames, tagValues } from '../../corpus/folder-search.ts';
 import { QueryError, readQuery, wordsAsked } from '../../corpus/query.ts';
 import { snippet, wordAsked } from '../../corpus/snippet.ts';
 import { uriOf } from '../addresses.ts';
@@ -23,10 +23,11 @@ export function searchFolders(session: Session, params: unknown): Promise<Found>
   const { query } = v.parse(searchParams, params);
   const { corpus, ofFolders } = session;
   return ofFolders(
-    (problem): Found => ({ hits: [], more: false, problem, reading: false }),
+    (problem): Found => ({ hits: [], more: false, note: null, problem, reading: false }),
     async () => {
       const hits: Hit[] = [];
       let more = false;
+      let note: string | null = null;
       let problem = session.folders().length === 0 ? 'No folder is open.' : await corpus.whyNone();
       // Asked first: what is read meanwhile may be left out of the answer.
       const reading = await corpus.isReading();
@@ -35,13 +36,14 @@ export function searchFolders(session: Session, params: unknown): Promise<Found>
           const found = await hitsIn(session, folder, index, query);
           hits.push(...found.hits);
           more ||= found.more;
+          note ??= found.note;
         } catch (error) {
           if (!(error instanceof QueryError)) throw error;
           problem = error.message;
         }
       }
       // What one folder does not know another may.
-      return { hits, more, problem: hits.length > 0 ? null : problem, reading };
+      return { hits, more, note, problem: hits.length > 0 ? null : problem, reading };
     },
   );
 }
@@ -51,14 +53,14 @@ async function hitsIn(
   folder: string,
   index: FolderIndex,
   query: string,
-): Promise<Pick<Found, 'hits' | 'more'>> {
+): Promise<Pick<Found, 'hits' | 'more' | 'note'>> {
   const view = await viewOf(session, folder, index);
   const criteria = readQuery(query, view.names);
   const beside = {
     tagged: () => taggedIn(session, folder),
     text: async (path: string) => (await documentNow(session, uriOf(folder, { path })))?.getText() ?? null,
   };
-  const found = await view.search((store) => searchFolder(store, criteria, MOST_HITS + 1, beside));
+  const { hits: found, lookedAt } = await view.search((store) => searchFolder(store, criteria, MOST_HITS + 1, beside));
   const asked = wordsAsked(query);
   const hits: Hit[] = [];
   for (const hit of found.slice(0, MOST_HITS)) {
@@ -78,7 +80,7 @@ async function hitsIn(
       snippet: snippet(text, hit, word),
     });
   }
-  return { hits, more: found.length > MOST_HITS };
+  return { hits, more: found.length > MOST_HITS, note: lookedAt === null ? null : onlyLookedAt(lookedAt) };
 }
 
 /** Answers which values of a filter begin as what is typed does. */
