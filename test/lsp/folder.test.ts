@@ -92,6 +92,7 @@ describe('A folder with a single dump over stdio', () => {
       assert.deepEqual(await search, {
         hits: [],
         more: false,
+        note: null,
         problem: 'This folder has fewer than two press releases.',
         reading: false,
       });
