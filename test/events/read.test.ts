@@ -23,6 +23,14 @@ describe('events', () => {
     assert.deepEqual([summit?.what, summit?.date, summit?.place], ['summit', '2020-05-04', 'Brenn']);
   });
 
+  it('takes them from the whole sentence where a program has broken its lines', () => {
+    const text = `Leaders end summit\n\nThe leaders of Velmora, a small country in the north, met for a\nsummit and a walk, as their offices had told everybody before,\nwith Anna Tervo in Brenn. Nobody was surprised by that, and the\nweather was fine.\n`;
+    const brenn = { start: text.indexOf('Brenn'), end: text.indexOf('Brenn') + 5 };
+    const place = { ...brenn, type: 'place', name: 'Brenn', entity: 'place/brenn' } as Mention;
+    const told = readEvents(readStructure(text), { dates: [], published: null, datelineDate: null }, [place]);
+    assert.equal(told.find((e) => e.start > text.indexOf('met for'))?.place, 'Brenn');
+  });
+
   it('prefers a phrase to its words and names who took part', () => {
     const conference = events.filter((e) => e.start >= TEXT.indexOf('Anna'));
     assert.deepEqual(

@@ -50,6 +50,19 @@ describe('Around a place in the text', () => {
     assert.match(paragraph('Nobody else'), /^Anna Tervo: We have .* century\.$/);
   });
 
+  it('goes on over the end of a page, with or without empty lines there', () => {
+    for (const end of ['\f', '\n\f', '\f\n', '\n\n\f\n']) {
+      const text = BROKEN.replace('have\ncost', `have${end}cost`);
+      const start = text.indexOf('cost so');
+      const { start: from, end: to } = sentencesAround(readStructure(text), { start, end: start });
+      assert.match(
+        text.slice(from, to).replace(/\s+/g, ' '),
+        /^The board of .* have cost so far\.$/,
+        JSON.stringify(end),
+      );
+    }
+  });
+
   it('is one line where lines are paragraphs', () => {
     assert.equal(paragraph('555'), '+358 2 555 0101');
     const text = 'Quay opens\n\nThe quay was opened today.\nferries will use it.\nTurku paid for it.\n';

@@ -1,8 +1,8 @@
 import type { DateMention, DateReadings } from '../dates/model.ts';
 import type { Mention } from '../names/model.ts';
+import { paragraphsAround } from '../release/around.ts';
 import type { Structure } from '../release/model.ts';
 import { firstAt } from '../text/first-at.ts';
-import { lineAt, lineSpan } from '../text/lines.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { tokenFrom } from '../text/tokens.ts';
@@ -87,17 +87,17 @@ function strikeTrigger({ text, tokens }: Structure, at: number): Trigger | null 
   return kind && { kind, next: null };
 }
 
-/** The sentence around an offset. Sentences of one line are found once. */
-function sentenceFinder({ text, lines }: Structure): (offset: number, zone: Span) => Span {
+/** The sentence around an offset, also over lines that were one. Sentences of one paragraph are found once. */
+function sentenceFinder(structure: Structure): (offset: number, zone: Span) => Span {
   let known: readonly Span[] = [];
-  let line: Span = { start: -1, end: -1 };
+  let paragraph: Span = { start: -1, end: -1 };
   return (offset, zone) => {
-    if (offset < line.start || offset >= line.end) {
-      line = lineSpan(lines, lineAt(lines, offset));
-      known = sentences(text, line);
+    if (offset < paragraph.start || offset >= paragraph.end) {
+      paragraph = paragraphsAround(structure, { start: offset, end: offset });
+      known = sentences(structure.text, paragraph);
     }
     const behind = firstAt(known.length, (i) => known[i].start > offset);
-    const sentence = known[Math.max(0, behind - 1)] ?? line;
+    const sentence = known[Math.max(0, behind - 1)] ?? paragraph;
     return {
       start: Math.max(sentence.start, zone.start, offset - REACH),
       end: Math.min(sentence.end, zone.end, offset + REACH),

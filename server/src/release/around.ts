@@ -1,10 +1,14 @@
-import { lineAt } from '../text/lines.ts';
+import { firstAt } from '../text/first-at.ts';
+import { type Lines, lineAt } from '../text/lines.ts';
 import { sentences } from '../text/sentences.ts';
 import { contains, type Span, trim } from '../text/span.ts';
 import type { Structure } from './model.ts';
 
 /** So many lines above and below one tell whether their text is broken at a width; longer paragraphs are broken up. */
 const NEAR = 60;
+
+/** The form feed that ends a page of a flattened PDF. */
+const PAGE_END = '\f';
 
 /** What says where paragraphs end. */
 export type Paragraphs = Pick<Structure, 'text' | 'lines' | 'turns' | 'zones'>;
@@ -13,9 +17,9 @@ export type Paragraphs = Pick<Structure, 'text' | 'lines' | 'turns' | 'zones'>;
 export function paragraphsAround(release: Paragraphs, { start, end }: Span): Span {
   const { text, lines } = release;
   const [first, last] = [lineAt(lines, start), lineAt(lines, Math.max(start, end - 1))];
-  const from = paragraphLines(release, first).first;
-  const to = paragraphLines(release, last).last;
-  return trim(text, { start: lines.starts[from], end: lines.ends[to] });
+  const paragraph = paragraphLines(release, first);
+  const to = (first === last ? paragraph : paragraphLines(release, last)).last;
+  return trim(text, { start: lines.starts[paragraph.first], end: lines.ends[to] });
 }
 
 /** The sentences that a span lies in, or touches, without the label of a turn before them. */
@@ -33,11 +37,14 @@ export function sentencesAround(release: Paragraphs, span: Span): Span {
 
 /**
  * The lines of the paragraph that a line is of. Lines of text that follow each other without an empty one, within one zone and turn, are a
- * block. A sentence goes on in the next line where that begins with a small letter; in a block with many such lines, which a program has
- * broken at a width, also where the next word has no room. A line that is indented begins a paragraph.
+ * block; empty lines at the end of a page are none. A sentence goes on in the next line where that begins with a small letter; in a block
+ * with many such lines, which a program has broken at a width, also where the next word has no room. A line that is indented begins a
+ * paragraph.
  */
 function paragraphLines(release: Paragraphs, line: number): { readonly first: number; readonly last: number } {
-  const { first, lines } = blockAround(release, line);
+  const { text } = release;
+  const block = blockAround(release, line);
+  const lines = block.map((n) => text.slice(release.lines.starts[n], release.lines.ends[n]));
   const goesOn = lines.map((above, i) => i + 1 < lines.length && goesOnSmall(above, lines[i + 1]));
   const broken = lines.filter((_, i) => goesOn[i]).map((above) => above.trim().length);
   if (broken.length * 3 > lines.length - 1) {
@@ -45,33 +52,48 @@ function paragraphLines(release: Paragraphs, line: number): { readonly first: nu
     for (const [i, below] of lines.slice(1).entries())
       goesOn[i] ||= !isIndented(lines[i], below) && !fits(lines[i], below, width);
   }
-  let [from, to] = [line - first, line - first];
+  let [from, to] = [block.indexOf(line), block.indexOf(line)];
   while (from > 0 && goesOn[from - 1]) from--;
   while (goesOn[to]) to++;
-  return { first: first + from, last: first + to };
+  return { first: block[from], last: block[to] };
 }
 
-/** The lines of text near a line that follow each other without an empty one, within one zone and turn, and the index of their first. */
-function blockAround(
-  { text, lines, zones, turns }: Paragraphs,
-  line: number,
-): { readonly first: number; readonly lines: readonly string[] } {
-  const words = (n: number): string => text.slice(lines.starts[n], lines.ends[n]);
+/** The lines of text near a line that are one block with it, in order. */
+function blockAround({ text, lines, zones, turns }: Paragraphs, line: number): readonly number[] {
   const at = lines.starts[line];
-  const zone = zones.find(({ start, end }) => start <= at && at < end);
-  if (!zone || zone.kind === 'chrome' || zone.kind === 'metadata') return { first: line, lines: [words(line)] };
-  const begun = new Set(turns.map(({ start }) => lineAt(lines, start)));
-  const isOneBlock = (above: number): boolean =>
-    lines.starts[above] >= zone.start &&
-    lines.starts[above + 1] < zone.end &&
-    !begun.has(above + 1) &&
-    words(above).trim() !== '' &&
-    words(above + 1).trim() !== '';
-  let [top, bottom] = [line, line];
-  while (line - top < NEAR && isOneBlock(top - 1)) top--;
-  while (bottom - line < NEAR && isOneBlock(bottom)) bottom++;
-  return { first: top, lines: Array.from({ length: bottom - top + 1 }, (_, i) => words(top + i)) };
+  const zone = zones[firstAt(zones.length, (i) => zones[i].end > at)];
+  if (!zone || zone.kind === 'chrome' || zone.kind === 'metadata' || isEmpty(text, lines, line)) return [line];
+  const beginsTurn = (n: number): boolean => {
+    const turn = turns[firstAt(turns.length, (i) => turns[i].start >= lines.starts[n])];
+    return turn !== undefined && turn.start <= lines.ends[n];
+  };
+  const above = (n: number): number | null => {
+    const before = beginsTurn(n) ? null : nextInBlock(text, lines, n, -1);
+    return before !== null && lines.starts[before] >= zone.start ? before : null;
+  };
+  const below = (n: number): number | null => {
+    const behind = nextInBlock(text, lines, n, 1);
+    return behind !== null && !beginsTurn(behind) && lines.starts[behind] < zone.end ? behind : null;
+  };
+  const block = [line];
+  for (let n = above(line); n !== null && block.length <= NEAR; n = above(n)) block.unshift(n);
+  const before = block.length;
+  for (let n = below(line); n !== null && block.length - before < NEAR; n = below(n)) block.push(n);
+  return block;
 }
+
+/** The next line of text above or below one, if no empty line is between them but those at the end of a page. */
+function nextInBlock(text: string, lines: Lines, line: number, step: 1 | -1): number | null {
+  let isPageEnd = false;
+  for (let n = line + step; n >= 0 && n < lines.starts.length; n += step) {
+    isPageEnd ||= text[lines.ends[Math.min(n, n - step)]] === PAGE_END;
+    if (!isEmpty(text, lines, n)) return n === line + step || isPageEnd ? n : null;
+  }
+  return null;
+}
+
+const isEmpty = (text: string, { starts, ends }: Lines, line: number): boolean =>
+  text.slice(starts[line], ends[line]).trim() === '';
 
 /** True where a sentence does not end with a line and goes on in small letters in the next. */
 const goesOnSmall = (above: string, below: string): boolean =>
