@@ -100,4 +100,28 @@ describe('The indexes of folders', () => {
       rmSync(root, { recursive: true, force: true });
     }
   });
+
+  it('take in the files that the setting has named since they were opened', async () => {
+    const root = mkdtempSync(path.join(os.tmpdir(), 'dateline-named-'));
+    try {
+      for (const name of ['a.press', 'b.press', 'c', 'd'])
+        writeFileSync(path.join(root, `${name}.txt`), 'The harbour opened.');
+      let patterns: readonly string[] = [];
+      const corpus = corpusWith(openIndex, { patterns: () => patterns });
+      corpus.follow([pathToFileURL(root).href]);
+      const [{ index }] = await corpus.all();
+      const paths = async (): Promise<readonly string[]> => {
+        await corpus.refresh();
+        return index.store.entries().map((entry) => entry.path);
+      };
+      assert.deepEqual((await paths()).toSorted(), ['a.press.txt', 'b.press.txt']);
+      patterns = ['c*'];
+      assert.deepEqual((await paths()).toSorted(), ['a.press.txt', 'b.press.txt', 'c.txt']);
+      patterns = ['d*'];
+      assert.deepEqual((await paths()).toSorted(), ['a.press.txt', 'b.press.txt', 'd.txt']);
+      await index.close();
+    } finally {
+      rmSync(root, { recursive: true, force: true });
+    }
+  });
 });

@@ -115,7 +115,7 @@ export class Corpus {
     try {
       const { open: openIndex, patterns, exclude, sure, elsewhere } = this.#needs;
       const excluded = await exclude();
-      const index = await openIndex(folder, patterns(), excluded, sure, elsewhere());
+      const index = await openIndex(folder, patterns, excluded, sure, elsewhere());
       if (typeof index === 'string') return index;
       index.onDamage = () => this.#remake(folder, index);
       if (index.notice !== null) this.#needs.tell(index.notice);

@@ -8,12 +8,13 @@ export interface Host {
   /** The decoded text of a dump, or null where it can't be read. */
   readonly readDump: (uri: string) => Promise<string | null>;
   /**
-   * Opens the index of a folder; a sentence on why it is not read where it is not on this machine, or holds too few dumps or too many. `elsewhere` is a folder of the editor's
+   * Opens the index of a folder; a sentence on why it is not read where it is not on this machine, or holds too few dumps or too many.
+   * `patterns` is asked anew at each look at the whole folder, as the setting may have changed. `elsewhere` is a folder of the editor's
    * own that holds the index where the folder itself can only be read, or null.
    */
   readonly openIndex: (
     folder: string,
-    patterns: readonly string[],
+    patterns: () => readonly string[],
     exclude: readonly string[],
     sure: Sure,
     elsewhere: string | null,

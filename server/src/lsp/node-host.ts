@@ -54,7 +54,7 @@ const NOT_READ = `This folder holds very many press releases and is not read. De
 /** See `Host.openIndex`. A folder of more than `many` dumps is read only if somebody is sure; a no is kept in the folder. */
 export async function openIndex(
   folder: string,
-  patterns: readonly string[],
+  patterns: () => readonly string[],
   exclude: readonly string[],
   sure: Sure,
   elsewhere: string | null = null,
@@ -65,8 +65,8 @@ export async function openIndex(
   const real = await realpath(root).catch(() => root);
   if (real === (await realpath(homedir()).catch(homedir)) || real === path.parse(real).root)
     return 'Your home folder and the whole disk are not read. Open the folder that has the press releases.';
-  const named = picomatch([...patterns], { dot: true });
   const meantNow = (): Meant => {
+    const named = picomatch([...patterns()], { dot: true });
     const isLeftOut = leftOut(root, exclude);
     return (file) => {
       const below = path.relative(root, file).split(path.sep).join('/');
