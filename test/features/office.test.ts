@@ -52,6 +52,10 @@ describe('offices', () => {
     const poet = { ...office('Poet', null, null, null), ended: true };
     assert.equal(sayOffice(poet, KNOWLEDGE), 'Poet');
     for (const day of [null, '2018-05-01']) assert.equal(whenHeld(poet, day), '');
+    const late = { ...office('Writer', 'NO', null, '1966'), role: 'author' };
+    assert.equal(sayOffice(late, KNOWLEDGE), 'Writer of Norway, died in 1966');
+    for (const day of [null, '2018-05-01']) assert.equal(whenHeld(late, day), '');
+    assert.equal(sayOffice({ ...late, to: null, ended: false }, KNOWLEDGE), 'Writer of Norway');
   });
 
   it('are those of the day', () => {

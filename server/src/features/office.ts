@@ -23,8 +23,7 @@ export function officesOn(
 
 /** What stands before an office in a card where it was not held on the article's day (ISO, or null where none is known). */
 export function whenHeld(office: Office, day: string | null): string {
-  // A poet is one for good.
-  if (term(office) === null) return '';
+  if (isForLife(office)) return '';
   const { from } = office;
   if (day === null || !hasYear(day)) return 'Last known as ';
   return from !== null && from > day.slice(0, from.length) ? 'Later: ' : 'Earlier: ';
@@ -41,10 +40,19 @@ function holds({ from, to, ended }: Office, day: string): boolean {
   return day.slice(0, to.length) <= to;
 }
 
-/** When an office is held, by years; null for what nobody leaves: a poet, a saint. */
-function term({ of, from, to, ended }: Office): string | null {
+/** What ends with a life alone: nobody was a poet earlier. */
+const CALLINGS = new Set(['artist', 'astronaut', 'author', 'composer', 'filmmaker', 'performer', 'scientist']);
+
+/** True for what nobody leaves: a poet, a saint. */
+function isForLife(office: Office): boolean {
+  return CALLINGS.has(office.role) || term(office) === null;
+}
+
+/** When an office is held, by years; null where nothing is known of a term. */
+function term({ role, of, from, to, ended }: Office): string | null {
   const began = from?.slice(0, 4);
   const left = to?.slice(0, 4);
+  if (CALLINGS.has(role)) return left === undefined ? null : `died in ${left}`;
   if (began === undefined) {
     if (left !== undefined) return `until ${left}`;
     return of === null ? null : 'term not known';
