@@ -55,9 +55,9 @@ describe('query', () => {
 
   it('says what it does not understand', () => {
     for (const [query, message] of [
-      ['', /for nothing/],
-      ['  "" ', /for nothing/],
-      ['the', /for nothing/],
+      ['', /^Nothing is asked/],
+      ['  "" ', /^Nothing is asked/],
+      ['the', /^Nothing is asked/],
       ['colour:red', /no filter ‘colour:’/],
       ['when:2018-02-30', /‘when:’ takes/],
       ['event:holiday', /^‘holiday’ is nothing that ‘event:’ takes: summit, talks,/],

@@ -6,6 +6,7 @@ import {
   type QuickInputButton,
   type QuickPickItem,
   QuickPickItemKind,
+  ThemeIcon,
   type Uri,
   window,
   workspace,
@@ -29,6 +30,9 @@ const MOST_VALUES = 12;
 
 const TITLE = 'Search this folder';
 
+/** Marks what is written into the query when it is chosen: among answers it would be taken for one. */
+const INTO_QUERY = new ThemeIcon('filter');
+
 /** The filters of a query, as the server reads them, each with what it asks for. */
 const FILTERS = [
   { filter: 'who', means: 'a person or organisation that is named: who:"Anna Tervo"' },
@@ -36,8 +40,8 @@ const FILTERS = [
   { filter: 'where', means: 'a place that is named: where:Helsinki' },
   { filter: 'when', means: 'the day of publication: when:2018, when:2018-07, when:2018-07-21..2018-08, when:none' },
   { filter: 'event', means: 'the kind of event that is reported: event:summit' },
-  { filter: 'is', means: 'is:question, is:answer, is:statement or is:prose' },
-  { filter: 'in', means: 'in:headline' },
+  { filter: 'is', means: 'a question, answer, statement or prose: is:question' },
+  { filter: 'in', means: 'headlines only: in:headline' },
   { filter: 'tag', means: 'a tag that touches the passage, or one below it: tag:Claim' },
 ] as const;
 
@@ -226,7 +230,7 @@ function valuesFor(query: string, open: OpenFilter, values: readonly string[]): 
     .slice(0, MOST_VALUES)
     .map((value) => ({
       label: plain(value),
-      description: `${open.filter}:`,
+      iconPath: INTO_QUERY,
       query: `${before}${filter('', value)}`,
       alwaysShow: true,
     }));
@@ -247,15 +251,16 @@ function savedFor(query: string): readonly Choice[] {
 const endsOpen = (query: string): boolean => /(?:^|\s)[a-z]+:"?$/i.test(query);
 
 /** Filters that may be meant by what is typed last; all of them where nothing is, and while one waits for its value. */
-function filtersFor(query: string): readonly Choice[] {
-  const open = /(?:^|\s)([a-z]*):"?$/i.exec(query)?.[1]?.toLowerCase();
-  const typed = /(?:^|\s)([a-z]+)$/i.exec(query)?.[1]?.toLowerCase() ?? '';
-  const empty = query.trim() === '';
-  const before = query.slice(0, query.length - typed.length);
+function filtersFor(asked: string): readonly Choice[] {
+  const open = /(?:^|\s)([a-z]*):"?$/i.exec(asked)?.[1]?.toLowerCase();
+  const typed = /(?:^|\s)([a-z]+)$/i.exec(asked)?.[1]?.toLowerCase() ?? '';
+  const empty = asked.trim() === '';
+  const before = asked.slice(0, asked.length - typed.length);
   return FILTERS.flatMap(({ filter, means }) => {
     if (open === filter) return [{ ...sentence(`${filter}:`), description: means }];
     if (open !== undefined || !(empty || (typed !== '' && filter.startsWith(typed)))) return [];
-    return [{ label: `${filter}:`, description: means, query: `${before}${filter}:`, alwaysShow: true }];
+    const query = `${before}${filter}:`;
+    return [{ label: `${filter}:`, description: means, iconPath: INTO_QUERY, query, alwaysShow: true }];
   });
 }
 

@@ -11,7 +11,10 @@ const FIXED: Readonly<Record<string, readonly string[]>> = {
   event: [...EVENT_KINDS, 'interview', 'report'],
 };
 
-/** Values that a filter may be given which hold what is written so far, at most `limit`: names by how many dumps name them. */
+/**
+ * Values that a filter may be given which hold what is written so far, at most `limit`: names by how many dumps name them, those with
+ * a word that begins so before those that only hold it.
+ */
 export function filterValues(
   names: Pick<NameLists, 'entitiesLike'>,
   filter: string,
@@ -24,5 +27,7 @@ export function filterValues(
   const wanted = { who: ['person', 'organization'], says: ['person'], where: ['place'] }[filter];
   if (!wanted) return [];
   const found = names.entitiesLike(begun, limit * 3).filter(({ type }) => wanted.includes(type));
-  return [...new Set(found.map(({ name }) => name))].slice(0, limit);
+  const values = [...new Set(found.map(({ name }) => name))];
+  const begins = (name: string): boolean => ` ${name.toLowerCase()}`.includes(` ${low.trim()}`);
+  return [...values.filter(begins), ...values.filter((name) => !begins(name))].slice(0, limit);
 }

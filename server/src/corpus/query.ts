@@ -77,7 +77,7 @@ export function readQuery(query: string, names: Pick<NameIndex, 'entitiesLike'>)
     days === ANY_DAY
   )
     throw new QueryError(
-      'The query asks for nothing: give a word that says something, or a filter such as who:"Anna Tervo".',
+      'Nothing is asked for yet: add a word that says something, or a filter such as who:"Anna Tervo".',
     );
   return criteria;
 }

@@ -73,7 +73,10 @@ describe('A folder of dumps in the sidebar', () => {
     // Enter takes the value that most articles have, not the line on what the filter means.
     await input.fill('where:');
     await list.locator('.monaco-list-row').nth(2).waitFor();
-    await list.locator('.monaco-list-row.focused:not([data-index="0"])').waitFor();
+    const value = list.locator('.monaco-list-row.focused:not([data-index="0"])');
+    await value.waitFor();
+    assert.doesNotMatch(await value.innerText(), /where:/);
+    await value.locator('.codicon-filter').waitFor();
     await window.page.keyboard.press('Enter');
     await until(
       () => input.inputValue(),
