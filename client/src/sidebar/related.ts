@@ -26,7 +26,7 @@ export function relatedTree(folder: Folder): { readonly tree: Tree; readonly sub
     tree.view.message = '';
     if (!shown) return [];
     const asked = shown;
-    const { articles, problem } = await folder.related(asked.uri);
+    const { articles, problem } = await folder.related(asked);
     // Another dump may have come into the editor meanwhile: the view asks anew for that one.
     if (asked !== shown) return [];
     tree.view.message = problem ?? '';
@@ -36,7 +36,7 @@ export function relatedTree(folder: Folder): { readonly tree: Tree; readonly sub
 
   function follow(): void {
     const now = activeDump();
-    if (now === undefined || now?.uri.toString() === shown?.uri.toString()) return;
+    if (now === undefined || now?.toString() === shown?.toString()) return;
     shown = now;
     tell();
     tree.refresh();
@@ -49,7 +49,7 @@ export function relatedTree(folder: Folder): { readonly tree: Tree; readonly sub
     workspace.onDidOpenTextDocument(follow),
     workspace.onDidCloseTextDocument(follow),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (document === shown && contentChanges.length > 0) whenQuiet.ask();
+      if (document.uri.toString() === shown?.toString() && contentChanges.length > 0) whenQuiet.ask();
     }),
     whenQuiet,
   ];

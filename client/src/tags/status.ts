@@ -1,4 +1,4 @@
-import { type Disposable, StatusBarAlignment, type TextDocument, window } from 'vscode';
+import { type Disposable, StatusBarAlignment, type Uri, window } from 'vscode';
 import { activeDump } from '../active-dump.ts';
 import { COMMANDS } from '../names.ts';
 import { count, joined, plain } from '../sidebar/words.ts';
@@ -11,7 +11,7 @@ export class TagStatus implements Disposable {
   /** How far the folders are, in words; empty before that is known. */
   #folder = '';
   /** The dump that it speaks of. */
-  #dump: TextDocument | null = null;
+  #dump: Uri | null = null;
 
   constructor(painter: Painter) {
     this.#painter = painter;
@@ -28,7 +28,7 @@ export class TagStatus implements Disposable {
   show(): void {
     const dump = activeDump();
     if (dump !== undefined) this.#dump = dump;
-    const marks = this.#dump && this.#painter.marks(this.#dump.uri.toString());
+    const marks = this.#dump && this.#painter.marks(this.#dump.toString());
     if (!marks || marks.count + marks.orphans === 0) {
       this.#item.hide();
       return;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { untilEqual } from '../../helpers/until.ts';
+import { until, untilEqual } from '../../helpers/until.ts';
 import { insist, type Newsroom, openNewsroom, type Workbench } from '../workbench.ts';
 import { giveTags, SCHEMA, untilOffered, writeTags } from './tags.ts';
 
@@ -111,6 +111,11 @@ describe('A reviewer', () => {
   });
 
   it('holds two people’s tags side by side', async () => {
+    await window.unfold(true, 'Related Articles');
+    const related = window.pane('Related Articles').locator('.pane-body');
+    const said = async (): Promise<string> => (await related.innerText()).trim();
+    await until(said, (words) => words !== '');
+    const ofTheText = await said();
     await window.command('Dateline: Show two people’s tags side by side');
     await window.page.locator('.tab.active', { hasText: 'Ada ↔ Ben' }).waitFor();
     await window.page.locator('.view-line', { hasText: '⟨Figure (supports' }).first().waitFor();
@@ -121,6 +126,9 @@ describe('A reviewer', () => {
         .locator(`.editor.${side} .view-line`, { hasText: 'of freedom.', hasNotText: 'Pavel Ignatyev' })
         .first()
         .waitFor();
+    // What is said beside them is still said of the text.
+    await untilEqual(said, ofTheText);
+    await window.unfold(false, 'Related Articles');
     if (process.env.DATELINE_SHOTS) {
       // Both sides need the room of the window, and a moment to take it.
       await press('Control+b');
@@ -146,7 +154,9 @@ describe('A reviewer', () => {
 
   it('accepts all of one person at once', async () => {
     await window.ask('Dateline: Accept or reject many…');
-    await window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'All of Ada1 difference' }).click();
+    await window.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: 'Accept all of Ada1 difference' })
+      .click();
     await window.status('All differences are decided.').waitFor();
     await window.command('Dateline: Undo tagging');
   });

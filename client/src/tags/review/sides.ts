@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import { SIDES_SCHEME, type WrittenSides } from '../../../../server/src/lsp/tags/review-requests.ts';
 import { inOwn } from '../../../../server/src/tags/review/side-by-side.ts';
+import { textOfSides } from '../../active-dump.ts';
 import type { ReviewServer } from './model.ts';
 
 interface Shown {
@@ -78,8 +79,8 @@ export class Sides implements TextDocumentContentProvider, Disposable {
     let shown = this.#shown.get(uri.toString());
     if (!shown) {
       // A window that was opened again: the address says what to ask for.
-      const [of, left, right] = JSON.parse(uri.query) as readonly [string, string, string];
-      shown = { uri: of, left, right, asked: this.#server.sides(of, left, right) };
+      const of = textOfSides(uri);
+      shown = { ...of, asked: this.#server.sides(of.uri, of.left, of.right) };
       this.#shown.set(uri.toString(), shown);
     }
     const sides = await shown.asked;
