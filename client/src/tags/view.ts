@@ -76,7 +76,6 @@ export class TagsView {
         reading ? 'the folder is being read' : dumps > 0 ? `${tagged}/${dumps} tagged` : null,
         done > 0 ? `${done} done` : null,
         reading || dumps > 0 ? `${today} today` : null,
-        agreement === null ? null : `agreement ${agreement.toFixed(2)}`,
       ),
     );
   }

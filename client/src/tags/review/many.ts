@@ -30,11 +30,11 @@ export function offersFor(documents: readonly ReviewedDocument[]): readonly Offe
   return [
     ...people.flatMap(([who, names]) => {
       const sum = [...names.values()].reduce((a, b) => a + b, 0);
-      const ofTags = [...names].map(([name, of]) => offer(`All ‘${name}’ of ${who}`, of, { who, name }));
-      return [offer(`All of ${who}`, sum, { who, name: null }), ...(ofTags.length > 1 ? ofTags : [])];
+      const ofTags = [...names].map(([name, of]) => offer(`Accept all ‘${name}’ of ${who}`, of, { who, name }));
+      return [offer(`Accept all of ${who}`, sum, { who, name: null }), ...(ofTags.length > 1 ? ofTags : [])];
     }),
-    ...(most > 0 ? [offer('What most say', most, 'most')] : []),
-    { label: 'Reject', kind: QuickPickItemKind.Separator },
+    ...(most > 0 ? [offer('Accept what most say', most, 'most')] : []),
+    { label: '', kind: QuickPickItemKind.Separator },
     offer('Reject all that is left', all, 'none'),
   ];
 }

@@ -184,7 +184,11 @@ export class Review implements Disposable {
     if (who.length > 2) {
       const items = who.map((label) => ({ label: plain(label), who: label, picked: pair.includes(label) }));
       const picked = await window.showQuickPick(items, { title: 'Side by side: choose two', canPickMany: true });
-      if (picked?.length !== 2) return;
+      if (!picked) return;
+      if (picked.length !== 2) {
+        void window.showInformationMessage('Side by side stand the tags of two people: choose two.');
+        return;
+      }
       pair = picked.map((item) => item.who);
     }
     await this.#sides.show(uri, pair[0], pair[1]);

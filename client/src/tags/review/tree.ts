@@ -113,7 +113,8 @@ export function reviewSummary({ documents, agreement }: ReviewOverview): string 
   const done = documents.filter((d) => d.progress === 'done').length;
   return joined(
     `${open} to decide`,
-    `${done}/${documents.length} done`,
+    // A narrow side bar cuts off what is last.
     agreement?.alpha == null ? null : `agreement ${agreement.alpha.toFixed(2)}`,
+    `${done}/${documents.length} done`,
   );
 }
