@@ -329,6 +329,26 @@ describe('indexer', () => {
     second.store.close();
   });
 
+  it('waits for another program that is writing, and does other things meanwhile', async () => {
+    put('a.txt', 'The harbour of Telmin opened on Monday.');
+    const { store } = await openStore(path.join(folder, '.dateline'));
+    await update(store);
+    const other = new DatabaseSync(path.join(folder, '.dateline/index.sqlite'));
+    other.exec('BEGIN IMMEDIATE');
+    put('b.txt', 'The harbour of Sarnavale closed on Friday.');
+    let [longest, last] = [0, performance.now()];
+    const timer = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 10);
+    setTimeout(() => other.exec('COMMIT'), 1000);
+    await update(store).finally(() => clearInterval(timer));
+    assert.equal(store.entries().length, 2);
+    assert.ok(longest < 700, `Nothing else was done for ${longest} ms.`);
+    other.close();
+    store.close();
+  });
+
   it('leaves an index alone that another program is just making', async () => {
     const own = path.join(folder, '.dateline');
     mkdirSync(own, { recursive: true });

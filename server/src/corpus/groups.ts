@@ -3,6 +3,7 @@ import { clusterReleases, SAME_EVENT } from './clusters.ts';
 import { type Linked, overlaidLinks } from './overlay/overlay.ts';
 import type { RelatedArticle, RelatedFinder } from './related.ts';
 import { type Entry, LINK_UNIT, type Links, type Listed, type Store } from './store.ts';
+import { whenFree } from './when-free.ts';
 
 /** Scores below this are not kept: they could hardly lift a mean to where two groups are one event. */
 const LEAST_LINK = 0.03;
@@ -133,7 +134,7 @@ export class EventGroups {
           if (!entry) return [];
           return [linksTo(dump, this.#finder.reporting(entry, LEAST_LINK))];
         });
-        this.#store.link(found, revision);
+        await whenFree(() => this.#store.link(found, revision));
         onProgress?.(left.length - i);
         await pause();
       }

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Found } from '../files/find.ts';
 import type { DumpRecord, FileState, Store } from './store.ts';
+import { whenFree } from './when-free.ts';
 
 /** A file to be read for the index, and what the index knows of it. */
 export interface IndexInput {
@@ -93,7 +94,7 @@ export async function updateIndex({
 }: IndexOptions): Promise<IndexTally> {
   const { inputs, gone, unchanged, problems } = compareFiles(folder, found, store.files(only), stamp);
   if (first) inputs.sort((a, b) => Number(first(b.path)) - Number(first(a.path)));
-  store.write([], gone);
+  await whenFree(() => store.write([], gone));
   const notFound = problems.length;
   const indexed = new Set(inputs.flatMap(({ path: known, hash }) => (hash === null ? [] : [known])));
   const batch = new Batch(store);
@@ -111,13 +112,13 @@ export async function updateIndex({
       problems.push({ path: outcome.path, problem: outcome.problem });
       const below = relativePath(folder, outcome.path);
       if (indexed.has(below)) {
-        store.write([], [below]);
+        await whenFree(() => store.write([], [below]));
         lost++;
       }
-    } else batch.add(outcome);
+    } else if (batch.add(outcome)) await batch.flush();
     onProgress?.({ done, total: inputs.length });
   }
-  batch.flush();
+  await batch.flush();
   return {
     read: batch.written,
     unchanged: unchanged + done - batch.written - (problems.length - notFound),
@@ -180,17 +181,18 @@ class Batch {
     this.#store = store;
   }
 
-  /** Takes what came of a file, and writes all where it is much or has waited long. */
-  add(outcome: Exclude<IndexOutcome, { kind: 'problem' }>): void {
+  /** Takes what came of a file. True where it is much by now or has waited long, so that it is to be written. */
+  add(outcome: Exclude<IndexOutcome, { kind: 'problem' }>): boolean {
     if (outcome.kind === 'read') this.#records.push(outcome.record);
     else this.#same.push(outcome.file);
     const size = this.#records.length + this.#same.length;
-    if (size >= BATCH || (size >= LEAST_BATCH && performance.now() - this.#flushed > BATCH_MILLISECONDS)) this.flush();
+    return size >= BATCH || (size >= LEAST_BATCH && performance.now() - this.#flushed > BATCH_MILLISECONDS);
   }
 
-  flush(): void {
-    this.#store.write(this.#records, []);
-    this.#store.touch(this.#same);
+  /** Writes all that is not written yet. */
+  async flush(): Promise<void> {
+    await whenFree(() => this.#store.write(this.#records, []));
+    await whenFree(() => this.#store.touch(this.#same));
     this.written += this.#records.length;
     this.#records = [];
     this.#same = [];

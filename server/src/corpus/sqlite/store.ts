@@ -69,9 +69,10 @@ export class SqliteStore implements Store {
     this.#postings = new Postings(this.#statements);
     this.#links = new LinkTable(this.#statements);
     this.names = new NameTables(this.#statements);
-    // Readers and the writer work at once; a crash of the machine may lose the last batch, never the file.
+    // Readers and the writer work at once; a crash of the machine may lose the last batch, never the file. Another writer is waited for
+    // elsewhere (see `whenFree`): here nothing else could be done meanwhile.
     database.exec(
-      `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -32768;
+      `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 100; PRAGMA cache_size = -32768;
        PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 33554432`,
     );
     if (this.#version() === 0)
