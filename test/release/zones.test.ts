@@ -74,6 +74,86 @@ describe('zones', () => {
     );
   });
 
+  it('read the letterhead of the next page as furniture, and an office in a list as text', () =>
+    zonesOf(`
+      headline| New bridge will shorten the way to the harbour
+      | 
+      body| The Minister for Bridges and Ferries, Anne Other, said today that the new bridge would open before the end of the year.
+      | 
+      body| The bridge will cost forty million dollars, of which the city pays half and the state the other half over ten years.
+      | 
+      chrome| ANNE OTHER MP  Press Release from the Member for Bellport
+      | 
+      body| “It will be the longest bridge of the state, and the first one that the people of the island have asked for,” she said.
+      | 
+      body| Those who build it are:
+      | 
+      body| Department of Bridges
+      | 
+      body| Department of Ferries Press Release Office
+      | 
+      body| They have built other bridges in the state, and they will build the next one on the island when this one is done.
+    `));
+
+  it('read tables and print with spaced letters at the end of a text as text', () =>
+    zonesOf(`
+      headline| Ferries sail more often
+      | 
+      body| The Minister for Bridges and Ferries, Anne Other, said today that more ferries would sail between the islands this year.
+      | 
+      body| The ferries of each island and the people that they carried are in the table below, from the office of the harbour.
+      | 
+      body| ACT  23  Bellport  41
+      | 
+      body| NSW  261  Victoria  406
+      | 
+      body| Queensland  152  Western Islands  139
+      | 
+      body| This week the harbour will again welcome many people who have never been on a ferry, 148 of them from the islands.
+      | 
+      chrome| Media contact: Bill Example 0400 000 000
+    `));
+
+  it('read a sentence that was set to fill its line as text below its title', () =>
+    zonesOf(`
+      metadata| MEDIA RELEASE
+      | 
+      headline| NO NEW FERRIES FOR THE ISLANDS SAYS MAYOR
+      | 
+      body| A future Labor Government would under   no circumstances  build a new ferry for the islands.
+      | 
+      body| The mayor said he had been made aware today of rumours that upon attaining office the party would build ferries.
+    `));
+
+  for (const notice of [
+    'Copyright 2019 The Harbour Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.',
+    '© 2019 Harbour News Agency. Reproduction is prohibited without the consent of the agency.',
+    'All rights reserved, Harbour Press.',
+  ])
+    it(`read a notice of copyright as furniture: ${notice.slice(0, 30)}`, () =>
+      zonesOf(`
+        headline| New bridge will shorten the way to the harbour
+        | 
+        body| The new bridge will open before the end of the year, the minister for bridges and ferries, Anne Other, said today in Bellport.
+        | 
+        body| The bridge will cost forty million dollars, of which the city pays half and the state the other half over ten years.
+        | 
+        chrome| ${notice}
+      `));
+
+  it('read the slug of an agency above its title as metadata', () =>
+    zonesOf(`
+      metadata| BC-EU--Harbour Bridge, 1st Ld-Writethru,400
+      | 
+      metadata| Eds: Updates with quotes.
+      | 
+      headline| Bridge in Bellport opens after ten years
+      | 
+      metadata| By ANNE OTHER
+      | 
+      body| BELLPORT (AP) _ The new bridge over the harbour opened on Tuesday after ten years of building, the mayor said.
+    `));
+
   it('read whoever is to be asked with the contact lines around', () =>
     zonesOf(`
       headline| New bridge will shorten the way to the harbour

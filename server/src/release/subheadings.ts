@@ -106,6 +106,11 @@ const EVIDENCE: readonly { readonly why: string; readonly weight: number; readon
         !below && previous >= 0 && isShort(rows, previous) && isShort(rows, next),
     },
     {
+      why: 'Two figures, one of them behind a gap, make it a row of a table.',
+      weight: -4,
+      test: ({ rows, row }) => hasCells(rows, row),
+    },
+    {
       why: 'One of several rows that begin with a bullet is an item of a list.',
       weight: -6,
       test: ({ rows, row }) =>
@@ -142,6 +147,20 @@ export function findSubheadings(rows: Rows, from: number, to: number, surroundin
     if (rows.words[row] > 0) previous = row;
   }
   return out;
+}
+
+/** True for a row with two figures, a gap of two blanks or more before a figure or behind one. */
+function hasCells({ tokens, first }: Rows, row: number): boolean {
+  let figures = 0;
+  let apart = false;
+  for (let i = first[row]; i < first[row + 1]; i++) {
+    if (tokens.kinds[i] !== TokenKind.number) continue;
+    figures++;
+    const before = i > first[row] ? tokens.starts[i] - tokens.ends[i - 1] : 0;
+    const behind = i + 1 < first[row + 1] ? tokens.starts[i + 1] - tokens.ends[i] : 0;
+    apart ||= before > 1 || behind > 1;
+  }
+  return figures > 1 && apart;
 }
 
 /** True for a row that begins with a bullet and a blank; false where there is no such row. */

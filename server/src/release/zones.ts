@@ -9,7 +9,7 @@ import { readHead } from './head.ts';
 import { linesAreParagraphs, linesAreWhole, plain, type Rows } from './layout.ts';
 import { lineHead } from './line-head.ts';
 import type { Zone, ZoneKind } from './model.ts';
-import { CONTACT, ENDING, PHONE, PROOF, STAMP, WEB } from './phrases.ts';
+import { CONTACT, ENDING, KIND_INSIDE, OFFICE_INSIDE, PHONE, PROOF, STAMP, WEB } from './phrases.ts';
 import { Break, type Piece } from './piece.ts';
 import { RowPieces } from './pieces.ts';
 import { findRelated, isDateLed, type RelatedRegion } from './related.ts';
@@ -175,6 +175,8 @@ function markRows(page: Page, { bodyRow, bodyStart }: Top, to: number, kinds: Ma
     if (kinds.has(row)) continue;
     const follows = row > bodyRow && kinds.get(row - 1) === 'chrome' && running[row - 1] === 0;
     if (running[row] === 1) kinds.set(row, 'chrome');
+    else if (row > bodyRow && labelled[row] === 0 && isLetterhead(rows, row, running[row + 1] === 1))
+      kinds.set(row, 'chrome');
     else if (row > bodyRow && labelled[row] === 0 && (isFurniture(rows, row) || (follows && isNumberToAsk(rows, row))))
       kinds.set(row, 'chrome');
   }
@@ -337,6 +339,26 @@ function isFurniture(rows: Rows, row: number): boolean {
     STAMP.test(key) ||
     (rows.lower[row] <= 4 && (WEB.test(key) || PHONE.test(key)))
   );
+}
+
+/** The most words of a letterhead that pages print again. */
+const MOST_OF_LETTERHEAD = 16;
+
+/**
+ * The letterhead of the next page, where a page was cut out of the text: an office, all of it written large, above page furniture that recurs
+ * or with the kind of paper on its row. Below another office it is one of a list.
+ */
+function isLetterhead(rows: Rows, row: number, aboveFurniture: boolean): boolean {
+  const key = officeIn(rows, row);
+  return key !== null && (aboveFurniture || KIND_INSIDE.test(key)) && officeIn(rows, row - 1) === null;
+}
+
+/** The words of a row that names an office and has no sentence, in small letters; else null. */
+function officeIn(rows: Rows, row: number): string | null {
+  if (rows.words[row] > MOST_OF_LETTERHEAD || rows.lower[row] > 3 || rows.ends[row] - rows.starts[row] > 160)
+    return null;
+  const key = plain(rows.text, rows.starts[row], rows.ends[row]);
+  return /[.?!]$/u.test(key) || !OFFICE_INSIDE.test(key) ? null : key;
 }
 
 /** A row below a contact line that gives a telephone number. */

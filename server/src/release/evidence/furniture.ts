@@ -23,6 +23,9 @@ import { goesOnWithTitle } from './shapes.ts';
 /** The notice at the end of a mail. */
 const CONFIDENTIAL = opening`(?:the )?(?:information (?:contained )?in this (?:e-?mail|message|communication)|this (?:e-?mail|message|communication) (?:and|is|may|contains)\b.{0,120}(?:intended|confidential|privileged)|members of the media (?:wishing|who wish) to (?:un)?subscribe)\b`;
 
+/** `© 2019 Harbour News`, `Copyright 2019 by …`, `All rights reserved`. */
+const COPYRIGHT = pattern`^[^\p{L}\d]*(?:(?:©|\(c\)) ?(?:copyright )?\d{4}|copyright (?:© ?|\(c\) ?)?(?:\d{4}|by )|all rights reserved\b)`;
+
 /** Two words with a blank between them. */
 const WORDS_APART = pattern`[\p{L}\d] [\p{L}\d]`;
 
@@ -228,6 +231,15 @@ export const FURNITURE: readonly Evidence[] = [
     metadata: -1,
     headline: -5,
     body: -5,
+  },
+  {
+    name: 'notice of copyright',
+    why: 'Whose the text is, and that nobody may print it, is said by the site or the agency, in whole sentences too.',
+    test: (p) => COPYRIGHT.test(p.key),
+    chrome: 14,
+    metadata: -2,
+    headline: -6,
+    body: -4,
   },
   {
     name: 'end mark',

@@ -124,8 +124,20 @@ function dayOnLine(next: Piece | undefined): boolean {
   return next?.before === Break.inside && next.dayAlone;
 }
 
+/** `BC-EU--Harbour Bridge, 1st Ld-Writethru`. */
+const SLUG = pattern`^[^\p{L}\d]*bc-\p{L}|\bld-writethru\b`;
+
 /** What speaks for a header: days, letterheads, offices and their holders, subjects, places. */
 export const HEADER: readonly Evidence[] = [
+  {
+    name: 'slug',
+    why: 'Agencies put a slug over a story, its words tied by dashes, for the desks that it goes to.',
+    where: { words: [1, 14], closed: false },
+    test: (p) => SLUG.test(p.key),
+    metadata: 6,
+    headline: -6,
+    body: -2,
+  },
   {
     name: 'day alone',
     why: 'A date on a line of its own says when the release was given out.',

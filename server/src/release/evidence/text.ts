@@ -1,6 +1,15 @@
 import { opening } from '../../text/opening.ts';
 import { pattern } from '../../text/pattern.ts';
-import { ISSUER_HEAD, OFFICE_INSIDE, PHONE, SALUTATION, SPEECH_OPENING, SUBJECTS, TITLE_OPENING } from '../phrases.ts';
+import {
+  CONTACT,
+  ISSUER_HEAD,
+  OFFICE_INSIDE,
+  PHONE,
+  SALUTATION,
+  SPEECH_OPENING,
+  SUBJECTS,
+  TITLE_OPENING,
+} from '../phrases.ts';
 import { Break, type Piece } from '../piece.ts';
 import { type Context, type Evidence, MANY } from './model.ts';
 import {
@@ -34,6 +43,32 @@ function isOfTelegram({ pieces, index }: Context): boolean {
   let last = index;
   while (last - first < MORE_THAN_TITLE && isLine(pieces[last + 1])) last++;
   return last - first >= MORE_THAN_TITLE;
+}
+
+/** The pieces of the row that one of them stands on: the first and behind the last. */
+function rowOf(pieces: readonly Piece[], index: number): readonly [from: number, to: number] {
+  const { row } = pieces[index];
+  let from = index;
+  while (pieces[from - 1]?.row === row) from--;
+  let to = index + 1;
+  while (pieces[to]?.row === row) to++;
+  return [from, to];
+}
+
+/** True for a row of three and more pieces with figures or single letters, and no number to call. */
+function isRowOfCells(pieces: readonly Piece[], index: number): boolean {
+  if (pieces[index] === undefined) return false;
+  const cells = pieces.slice(...rowOf(pieces, index));
+  return (
+    cells.length >= 3 &&
+    cells.some((p) => p.numbers > 0 || p.singles >= 3) &&
+    !cells.some((p) => PHONE.test(p.key) || CONTACT.test(p.key))
+  );
+}
+
+function isOfTable({ pieces, index }: Context): boolean {
+  const [from, to] = rowOf(pieces, index);
+  return isRowOfCells(pieces, index) && (isRowOfCells(pieces, from - 1) || isRowOfCells(pieces, to));
 }
 
 /** Two amounts: `1.4 mln vs 2.3 mln`, `$3,500 12%`. */
@@ -79,6 +114,25 @@ export const TEXT: readonly Evidence[] = [
     metadata: -6,
     headline: -8,
     body: 7,
+  },
+  {
+    name: 'goes on behind a gap',
+    why: 'Small words on both sides of a gap are one sentence, which was set to fill its line.',
+    where: { content: [1, MANY], closed: false },
+    test: (p, { pieces, index }) => {
+      const next = pieces[index + 1];
+      return next?.before === Break.wide && next.small && next.content >= 2 && !p.open && p.words >= 4;
+    },
+    metadata: -4,
+    body: 3,
+  },
+  {
+    name: 'row of a table',
+    why: 'Rows one below the other with three and more pieces each, with figures or single letters, are a table or print with spaced letters.',
+    test: (_, c) => c.fromTop === MANY && isOfTable(c),
+    chrome: -5,
+    metadata: -5,
+    body: 4,
   },
   {
     name: 'running text',
