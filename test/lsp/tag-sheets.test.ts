@@ -15,6 +15,8 @@ function opened(text: string, json: string | null) {
   const states = new Map<string, number>();
   let problem: string | null = null;
   const told: string[] = [];
+  /** What another program writes when the file is about to be written. */
+  const others: string[] = [];
   const put = (uri: string, content: string): void => {
     files.set(uri, content);
     states.set(uri, (states.get(uri) ?? 0) + 1);
@@ -25,7 +27,9 @@ function opened(text: string, json: string | null) {
     openIndex: async () => 'None is needed.',
     readOwn: async (uri) => files.get(uri) ?? null,
     writeOwn: async (uri, content) => (await host.saveOwn(uri, [content])).problem,
-    async saveOwn(uri, parts) {
+    async saveOwn(uri, parts, before) {
+      while (others.length > 0) put(uri, others.shift() ?? '');
+      if (before !== undefined && state(uri) !== before) return { problem: null, state: null, isOther: true };
       if (problem === null) put(uri, parts.join(''));
       return { problem, state: state(uri) };
     },
@@ -51,6 +55,7 @@ function opened(text: string, json: string | null) {
     sheets,
     told,
     put,
+    others,
     failWith: (sentence: string | null) => {
       problem = sentence;
     },
@@ -91,6 +96,17 @@ describe('The tags of open dumps', () => {
     assert.equal(stored().annotations.length, 1501);
     await sheets.flush();
     assert.equal(stored().annotations.length, 1502);
+  });
+
+  it('are all there where another program writes the file just before', async () => {
+    const { sheets, stored, told, others } = opened(text, json);
+    await sheets.of(URI);
+    await sheets.apply({ uri: URI, changes: [{ put: plainAnnotation('one', 'Claim', { start: 0, end: 3 }) }] });
+    const theirs = [...annotations, plainAnnotation('theirs', 'Claim', { start: 20, end: 25 })];
+    others.push(toW3c('a.txt', text, { ...NO_TAGGING, annotations: theirs }));
+    await sheets.save(URI);
+    const ids = new Set(stored().annotations.map(({ id }) => id));
+    assert.deepEqual([ids.has('one'), ids.has('theirs'), ids.size, told], [true, true, 1502, []]);
   });
 
   it('are not lost where their file could not be written, and others write it then', async () => {

@@ -23,8 +23,11 @@ export interface Host {
   readonly readOwn: (uri: string) => Promise<string | null>;
   /** Writes a small file of our own, all or nothing, its folder made if need be. One sentence on why it could not, or null. */
   readonly writeOwn: (uri: string, text: string) => Promise<string | null>;
-  /** Writes a file of our own that may be large, as `writeOwn` does, part by part. */
-  readonly saveOwn: (uri: string, parts: readonly string[]) => Promise<SavedFile>;
+  /**
+   * Writes a file of our own that may be large, as `writeOwn` does, part by part. With `before`, only where `stateOwn` still says that of
+   * it, so that nothing is lost that another program wrote meanwhile.
+   */
+  readonly saveOwn: (uri: string, parts: readonly string[], before?: string | null) => Promise<SavedFile>;
   /** Gives a file of our own another place, never over another file. One sentence on why it could not, or null. */
   readonly moveOwn: (from: string, to: string) => Promise<string | null>;
   /** Tells one state of a file of our own from others: differs whenever the file does; null where there is none. */
@@ -45,6 +48,8 @@ export interface SavedFile {
   readonly problem: string | null;
   /** What `Host.stateOwn` says of what was written, whatever others make of it later; null where nothing was. */
   readonly state: string | null;
+  /** True where nothing was written, as another program had written the file. */
+  readonly isOther?: boolean;
 }
 
 export interface OwnFile {

@@ -24,6 +24,7 @@ import { keepAside } from '../files/aside.ts';
 import { isDumpName } from '../files/dump-name.ts';
 import { findDumps, isProblem, MANY_DUMPS, readDump } from '../files/find.ts';
 import { liesInside } from '../files/inside.ts';
+import { whileLocked } from '../files/lock.ts';
 import { describeWriting } from '../files/reasons.ts';
 import { OWN_FOLDER } from '../own-files.ts';
 import type { Host, Sure } from './host.ts';
@@ -161,7 +162,7 @@ export const nodeHost: Host = {
     return (await this.saveOwn(uri, [text])).problem;
   },
 
-  async saveOwn(uri, parts) {
+  async saveOwn(uri, parts, before) {
     const file = pathOf(uri);
     if (file === null) return { problem: 'The folder is not on this machine.', state: null };
     const temporary = `${file}.${process.pid}.tmp`;
@@ -172,8 +173,14 @@ export const nodeHost: Host = {
       await writeFile(temporary, parts);
       // Once it has its name, others may have put theirs in its place.
       const state = stateOf(await stat(temporary));
-      await rename(temporary, file);
-      return { problem: null, state };
+      const isOther = await whileLocked(file, async () => {
+        if (before !== undefined && (await this.stateOwn(uri)) !== before) return true;
+        await rename(temporary, file);
+        return false;
+      });
+      if (!isOther) return { problem: null, state };
+      await rm(temporary, { force: true });
+      return { problem: null, state: null, isOther };
     } catch (error) {
       await rm(temporary, { force: true });
       return { problem: describeWriting(error), state: null };

@@ -43,6 +43,9 @@ export interface Kept extends OpenSheet {
 /** So often a file is read anew as its text has changed meanwhile; then it is read without a pause. */
 const MOST_TRIES = 3;
 
+/** So often a file is written anew that another program has written meanwhile. */
+const MOST_WRITES = 20;
+
 /** Reads and writes the files of sheets, in slices; nothing that others wrote into them is lost. */
 export class SheetFiles {
   readonly #needs: { readonly host: Host; readonly tell: (sentence: string, detail?: unknown) => void };
@@ -77,29 +80,32 @@ export class SheetFiles {
   /** Writes a sheet where it has changed, what others made of its file meanwhile taken in first. */
   async write(kept: Kept): Promise<void> {
     const { sheet } = kept;
-    if (kept.savedRevision === sheet.revision && kept.savedText === sheet.text) return;
-    await this.takeIn(kept);
-    if (kept.last === null && sheet.isEmpty) return;
-    const started = performance.now();
-    // What changes from here on is written another time.
-    const { revision, text, tagging } = sheet;
-    sheet.saved();
-    const parts = await inSlices(w3cParts(kept.path, text, tagging));
-    kept.cost = performance.now() - started;
-    if (!isSame(parts, kept.last)) {
-      const { problem, state } = await this.#needs.host.saveOwn(kept.file, parts);
-      if (problem !== null) {
-        sheet.notSaved(await this.#now(sheet, (text) => readingLast(kept, text)));
-        this.#needs.tell(
-          `The tags of ${kept.path} could not be saved. ${problem} They are kept until you close Dateline.`,
-        );
-        return;
+    for (let tries = 1; kept.savedRevision !== sheet.revision || kept.savedText !== sheet.text; tries++) {
+      await this.takeIn(kept);
+      if (kept.last === null && sheet.isEmpty) return;
+      const started = performance.now();
+      // What changes from here on is written another time.
+      const { revision, text, tagging } = sheet;
+      sheet.saved();
+      const parts = await inSlices(w3cParts(kept.path, text, tagging));
+      kept.cost = performance.now() - started;
+      if (!isSame(parts, kept.last)) {
+        const { problem, state, isOther } = await this.#needs.host.saveOwn(kept.file, parts, kept.state);
+        if (problem !== null || isOther) {
+          sheet.notSaved(await this.#now(sheet, (text) => readingLast(kept, text)));
+          if (isOther && tries < MOST_WRITES) continue;
+          this.#needs.tell(
+            `The tags of ${kept.path} could not be saved. ${problem ?? 'Another program keeps changing the file.'} They are kept until you close Dateline.`,
+          );
+          return;
+        }
+        kept.last = parts;
+        kept.state = state;
       }
-      kept.last = parts;
-      kept.state = state;
+      kept.savedRevision = revision;
+      kept.savedText = text;
+      return;
     }
-    kept.savedRevision = revision;
-    kept.savedText = text;
   }
 
   /** Takes in what others made of a tag file. True where they changed anything. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { keepAside } from '../../files/aside.ts';
 import { liesInside } from '../../files/inside.ts';
+import { whileLockedSync } from '../../files/lock.ts';
 import { replaceFile } from '../../files/replace.ts';
 import { TAGS_FOLDER } from '../../own-files.ts';
 import { Ids } from '../ids.ts';
@@ -57,6 +58,24 @@ export function addTags(
   added: readonly Annotation[],
   relations: readonly Relation[] = [],
   set = '',
+): Added {
+  if (added.length + relations.length === 0) return { count: 0, repaired: null };
+  // Somebody may be tagging in an editor meanwhile.
+  return whileLockedSync(tagFile(folder, dump, set), () => addToFile({ folder, dump, text, set }, added, relations));
+}
+
+/** Where tags are added. */
+interface Place {
+  readonly folder: string;
+  readonly dump: string;
+  readonly text: string;
+  readonly set: string;
+}
+
+function addToFile(
+  { folder, dump, text, set }: Place,
+  added: readonly Annotation[],
+  relations: readonly Relation[],
 ): Added {
   const known = readTags(folder, dump, text, set);
   const all = [...known.annotations, ...known.orphans, ...known.relations];
