@@ -1620,6 +1620,50 @@ describe('turns: kinds, speakers, answers', () => {
     assert.equal(speakers('We all heard Jan Berg speaking of them.')[1], 'Prime Minister');
   });
 
+  it('witnesses have the name under which they are called or sworn, one after the other', () => {
+    const names = (text: string) => turnsOf(dedent(text)).map((t) => t.speaker);
+    assert.deepEqual(
+      names(`
+        THE COURT: Call your next witness.
+
+        MR. LUND: The State calls Jan Berg.
+
+        THE WITNESS: Good morning.
+
+        BY MR. LUND:
+
+        Q. What do you do?
+
+        A. I am a pilot.
+
+        Q. Since when?
+
+        A. For ten years.
+
+        VERA HALE,
+        having been first duly sworn, testified as follows:
+
+        Q. What do you do?
+
+        A. I am a doctor.`),
+      ['Court', 'Lund', 'Jan Berg', 'Lund', 'Jan Berg', 'Lund', 'Jan Berg', 'Lund', 'Vera Hale'],
+    );
+    // An office is sworn in, and a call is made, without any court.
+    assert.deepEqual(
+      names(`
+        Jan Berg, having been sworn in as mayor, speaks of the ferries. The city calls Vera Hale.
+
+        Q. What will they cost?
+
+        A. Nothing.
+
+        Q. Since when?
+
+        A. Since May.`),
+      [null, null, null, null],
+    );
+  });
+
   it('no name has the word with which a sentence opens', () => {
     assert.equal(
       turnsOf('BERG: Alright Vera, thank you for that. Hello.\n\nPM: Hello.\n\nBERG: What now?\n\nPM: Nothing.')[1]

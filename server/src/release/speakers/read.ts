@@ -12,6 +12,7 @@ import { apart, behindOffice, honourable, interviewerNamed, partner, spokesperso
 import { isOther, ofInitials } from './initials.ts';
 import { presented } from './presented.ts';
 import { isAnonymous, isPrincipal, type Source, shown, sourceOf } from './source.ts';
+import { witnessesIn } from './witnesses.ts';
 
 /**
  * Who speaks at each cue, as a reader would name them: the fullest name that the document gives, without honorific and office; else
@@ -22,10 +23,15 @@ export function speakersOf(text: string, tokens: Tokens, cues: readonly Cue[]): 
   const source = sourceOf(text, tokens, cues);
   const byKey = new Map<string, string | null>();
   const examiners = examinersIn(source);
+  const witnesses = witnessesIn(source);
   let next = 0;
+  let sworn = 0;
   return cues.map(({ voice, start }) => {
     while (next < examiners.length && examiners[next].start < start) next++;
     if (next > 0 && voice.side === 'ask' && voice.role === null) return examiners[next - 1].name;
+    while (sworn < witnesses.length && witnesses[sworn].start < start) sworn++;
+    if (sworn > 0 && (voice.role === 'Witness' || (voice.side === 'reply' && voice.role === null)))
+      return source.full.fullest(witnesses[sworn - 1].name);
     let name = byKey.get(voice.key);
     if (name === undefined) {
       name = nameOf(source, voice);
