@@ -123,4 +123,16 @@ describe('The tags of open dumps', () => {
     const ids = new Set(stored().annotations.map(({ id }) => id));
     assert.deepEqual([ids.has('one'), ids.has('theirs'), ids.size], [true, true, 1502]);
   });
+
+  it('are all kept where another program damages their file, which is told', async () => {
+    const { sheets, put, stored, told } = opened(text, json);
+    await sheets.of(URI);
+    put(FILE, '{ "type": "Ann');
+    await sheets.fileChanged(FILE);
+    await sheets.apply({ uri: URI, changes: [{ put: plainAnnotation('one', 'Claim', { start: 0, end: 3 }) }] });
+    await sheets.flush();
+    assert.equal(stored().annotations.length, 1501);
+    assert.equal(told.length, 1);
+    assert.match(told[0], /^Another program wrote over the tags of a\.txt\..* The tags that you see are kept,/);
+  });
 });

@@ -70,11 +70,11 @@ export class SheetFiles {
     const { host, tell } = this.#needs;
     const aside = await host.keepAside(kept.file);
     if (aside === null) {
-      tell(`The tags of ${kept.path} are damaged, and the file could not be copied; it is left as it is. ${problem}`);
+      tell(`The tags of ${kept.path} could not all be read, nor the file be copied; it is left as it is. ${problem}`);
       kept.savedRevision = 0;
       return;
     }
-    tell(`The tags of ${kept.path} are damaged. ${problem} The damaged file is kept as ${aside}.`);
+    tell(`The tags of ${kept.path} could not all be read. ${problem} The damaged file is kept as ${aside}.`);
   }
 
   /** Writes a sheet where it has changed, what others made of its file meanwhile taken in first. */
@@ -128,7 +128,7 @@ export class SheetFiles {
     if (damage !== null && kept.isOurs) {
       const aside = await host.keepAside(kept.file);
       tell(
-        `Somebody left the tags of ${kept.path} damaged. ${damage} The damaged file is kept as ${aside ?? 'it is'}.`,
+        `Another program wrote over the tags of ${kept.path}. ${damage} The tags that you see are kept, and the damaged file as ${aside ?? 'it is'}.`,
       );
     }
     if (conflicts > 0)

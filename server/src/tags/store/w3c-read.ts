@@ -121,7 +121,7 @@ function* parsed(json: string): Sliced<unknown> {
   try {
     return JSON.parse(json.replace(/^\ufeff/, ''));
   } catch {
-    throw new Error('This is no JSON; the file is damaged or cut short.');
+    throw new Error('The file is damaged or cut short.');
   }
 }
 
