@@ -60,7 +60,7 @@ function restarting(): ErrorHandler {
       while (failures[0] < now - WITHIN) failures.shift();
       if (failures.length < MOST_FAILURES) return { action: CloseAction.Restart, handled: true };
       failures.length = 0;
-      void tellStopped('Dateline has stopped, because its server failed five times within three minutes.');
+      void tellStopped('Dateline has stopped, because it failed five times within three minutes.');
       return { action: CloseAction.DoNotRestart, handled: true };
     },
   };

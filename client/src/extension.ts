@@ -42,7 +42,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     offerFolders(context, server);
   } catch (error) {
     log.error(error instanceof Error ? error : String(error));
-    await tellStopped('Dateline could not start its server.');
+    await tellStopped('Dateline could not start.');
   }
 }
 

@@ -43,13 +43,15 @@ function tablesPage({ passages, by, together }: TagTables, heading: string, nonc
     ...(passages === 0
       ? ['<p>Nothing is tagged yet.</p>']
       : [
-          `<h2>Tags that stand together</h2>${heatMap(together)}`,
+          `<h2>Tags that stand together</h2>${together.counts.flat().some((n) => n > 0) ? heatMap(together) : NONE_TOGETHER}`,
           ...GROUPINGS.map((grouping) => `<h2>By ${grouping}</h2>${table(by[grouping], grouping)}`),
         ]),
   ];
   return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>${escapeHtml(heading)}</title><style nonce="${nonce}">${STYLE}</style></head><body>${parts.join('\n')}</body></html>`;
 }
+
+const NONE_TOGETHER = '<p class="note">No two tags are on the same words.</p>';
 
 const STYLE = `body{padding:0 2em 2em;max-width:70em}h1{font-weight:400}h2{margin-top:2em;font-weight:600;font-size:1.1em}
 table{border-collapse:collapse}.wide{overflow-x:auto}th[scope=row]{white-space:nowrap}th[scope=col]{text-align:right}th,td{padding:.3em .8em;border-bottom:1px solid var(--vscode-panel-border)}th{font-weight:600;text-align:left}

@@ -34,7 +34,7 @@ export class TagStatus implements Disposable {
       return;
     }
     const names = marks.document.slice(0, 2).map(plain).join(', ');
-    this.#item.text = `$(${marks.progress === 'done' ? 'pass' : 'tag'}) ${joined(String(marks.count), names, marks.orphans > 0 ? `${marks.orphans} orphaned` : null)}`;
+    this.#item.text = `$(${marks.progress === 'done' ? 'pass' : 'tag'}) ${joined(String(marks.count), names, marks.orphans > 0 ? `${marks.orphans} without their words` : null)}`;
     const text = joined(count(marks.count, 'tag'), ...marks.document, marks.progress === 'done' ? 'done' : null);
     this.#item.tooltip = this.#folder === '' ? text : `This text: ${text}\nFolder: ${this.#folder}`;
     this.#item.show();

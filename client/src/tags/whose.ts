@@ -11,7 +11,7 @@ export function whoseTags({
   readonly count: number;
 }[] {
   return [
-    ...(count > 0 ? [{ whose: 'own', label: 'Those in the set that you tag in', count } as const] : []),
+    ...(count > 0 ? [{ whose: 'own', label: 'Those in your set', count } as const] : []),
     ...(others > 0 ? [{ whose: 'everybody', label: 'Everybody’s', count: count + others } as const] : []),
     ...(adjudicated > 0
       ? [{ whose: 'adjudicated', label: 'What reviews have led to', count: adjudicated } as const]

@@ -140,7 +140,7 @@ export class Corpus {
     this.#remade.add(folder);
     this.#ready.delete(folder);
     this.#needs.tell(
-      'The index of this folder was damaged. It is made anew; until then articles in it may not be found.',
+      'What Dateline keeps of this folder was damaged. The folder is read anew; until then articles in it may not be found.',
     );
     this.#folders.set(
       folder,
