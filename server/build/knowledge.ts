@@ -91,7 +91,7 @@ export function compileKnowledge(sources: Sources): Uint8Array {
       .map(({ cells }) => [cells.word, cells.given, cells.roots].join('\t'))
       .join('\n'),
   };
-  const empty = { lowered: '', beheaded: '', consonants: '', transcribed: '', beside: '', givens: '', romanized: '' };
+  const empty = { lowered: '', beheaded: '', consonants: '', lastWords: '', beside: '', givens: '', romanized: '' };
   return packKnowledge({ ...table, ...prepare(loadKnowledge(packKnowledge({ ...table, ...empty }))) });
 }
 

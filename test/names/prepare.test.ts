@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { withGlossary } from '../../server/src/glossary/merge.ts';
 import type { GlossaryEntry } from '../../server/src/glossary/model.ts';
+import { byLastWords } from '../../server/src/names/garble/known/last-words.ts';
 import { knownWords, skeletonsOf, wordsOf } from '../../server/src/names/garble/known/words.ts';
 import { transcribedGivens } from '../../server/src/names/garble/readers/transcribed-givens.ts';
 import { sectionOfStems } from '../../server/src/names/garble/translation/untranslated-forms.ts';
@@ -51,6 +52,15 @@ describe('tables prepared at build', () => {
   it('give how Russian writes the given names of the people', () => {
     assert.equal(prepared.prepared?.section('givens'), transcribedGivens(plain.entities()));
     assert.match(transcribedGivens(plain.entities()), /^maikl\tMichael$/m);
+  });
+
+  it('give names of several words by the last two of them', () => {
+    const names = (knowledge: Knowledge, key: string) => byLastWords(knowledge)(key).map(({ name }) => name);
+    for (const key of ['mnl/mkrn', 'ksd/rk']) {
+      assert.ok(names(prepared, key).length > 0, key);
+      assert.deepEqual(names(prepared, key), names(plain, key));
+    }
+    assert.ok(names(prepared, 'ksd/rk').includes('Costa Rica'));
   });
 
   it('serve under a glossary, which stands in for what it names', () => {

@@ -490,6 +490,27 @@ describe('rules on names', () => {
     assert.deepEqual(told('Joe Biden met Ursula von der Leyen, King Carl XVI Gustav and Si Robertson.'), []);
   });
 
+  it('knows a name of which all words came through Russian, in one case', () => {
+    assert.deepEqual(
+      told(
+        'In Moscow he spoke of Emmanuelem Makronom. Talks with Stivenom Spilbergom were held in Buenos Ayrese and Nizhnem Novgorode.',
+      ),
+      [
+        'name/garbled: Emmanuelem Makronom → Emmanuel Macron',
+        'name/garbled: Stivenom Spilbergom → Steven Spielberg',
+        'name/garbled: Ayrese → Aires',
+        'name/garbled: Nizhnem Novgorode → Nizhny Novgorod',
+      ],
+    );
+    assert.deepEqual(told('Moscow, Russia. The fans of Manchester Siti flew to Kosta Rike by way of Hong Konga.'), [
+      'name/garbled: Siti → City',
+      'name/garbled: Kosta Rike → Costa Rica',
+      'name/garbled: Konga → Kong',
+    ]);
+    // Two cases are no one name, a woman may be called so, and names of Russia have several right spellings.
+    assert.deepEqual(told('In Moscow Stivenom Spilbergu was read. Paula Simona left Velikiy Novgorod.'), []);
+  });
+
   it('knows bodies by the words of their names that are right, and papers by what they do', () => {
     assert.deepEqual(told('Shares of Credit Suise fell, Blomberg reports. Goldman Saks and Deutche Bank rose.'), [
       'name/garbled: Suise → Suisse',

@@ -164,12 +164,12 @@ export interface Layer {
  * - lowered: names that are no words of English, in small letters
  * - beheaded: a name without its first letter, index of its entity
  * - consonants: skeleton of a name's sounds, indexes of entities by `,`
- * - transcribed: sounds of the last two words of a foreigner's name, one of them or both in Russian, indexes of entities by `,`
+ * - lastWords: skeletons of the last two words of a name of several, in English or in Russian, with `/` between, indexes of entities by `,`
  * - givens: sounds of a given name as Russian writes it, given names by `,`
  * - beside: skeleton of a word in the name of a body or place, `<` or `>`, the word behind or before it, indexes of entities by `,`
  * - romanized: for each untranslated word the keys of its stems
  */
-const PREPARED = ['lowered', 'beheaded', 'consonants', 'transcribed', 'beside', 'givens', 'romanized'] as const;
+const PREPARED = ['lowered', 'beheaded', 'consonants', 'lastWords', 'beside', 'givens', 'romanized'] as const;
 /** A section that `names/garble/prepare.ts` makes. */
 export type PreparedSection = (typeof PREPARED)[number];
 
@@ -194,7 +194,7 @@ const SECTIONS = [
 /** The text of every section. */
 export type CompiledKnowledge = Readonly<Record<(typeof SECTIONS)[number], string>>;
 
-const KNOWLEDGE_VERSION = 10;
+const KNOWLEDGE_VERSION = 11;
 
 /**
  * The bytes of a compiled table: one line of JSON with the version and each section's length in bytes, then the sections. They

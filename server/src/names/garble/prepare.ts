@@ -1,7 +1,7 @@
 import type { Knowledge, PreparedSection } from '../knowledge.ts';
+import { lastWordsKeys } from './known/last-words.ts';
 import { knownWords, skeletonsOf, wordsOf } from './known/words.ts';
 import { besideKeys } from './readers/bodies.ts';
-import { russianKeys } from './readers/foreigners.ts';
 import { transcribedGivens } from './readers/transcribed-givens.ts';
 import { sectionOfStems } from './translation/untranslated-forms.ts';
 import { sectionOfSmallWords, smallWords } from './words/small-words.ts';
@@ -11,7 +11,7 @@ export function prepare(knowledge: Knowledge): Readonly<Record<PreparedSection, 
   const entities = [...knowledge.entities()];
   const numbers = new Map(entities.map((entity, index) => [entity, index]));
   const consonants = new Map<string, number[]>();
-  const transcribed = new Map<string, number[]>();
+  const lastWords = new Map<string, number[]>();
   const beside = new Map<string, number[]>();
   const put = (map: Map<string, number[]>, key: string, index: number): void => {
     const list = map.get(key);
@@ -22,7 +22,7 @@ export function prepare(knowledge: Knowledge): Readonly<Record<PreparedSection, 
     const keys = new Set(knownWords(entity).flatMap((word) => [...skeletonsOf(word)]));
     // Nothing is looked for by no consonant at all.
     for (const key of keys) if (key !== '') put(consonants, key, index);
-    for (const key of russianKeys(entity)) put(transcribed, key, index);
+    for (const key of lastWordsKeys(entity)) put(lastWords, key, index);
     for (const key of besideKeys(entity, knowledge)) put(beside, key, index);
   }
   const { beheaded } = wordsOf(knowledge);
@@ -35,7 +35,7 @@ export function prepare(knowledge: Knowledge): Readonly<Record<PreparedSection, 
     lowered: sectionOfSmallWords(smallWords(knowledge)),
     beheaded: lines.join('\n'),
     consonants: linesOf(consonants),
-    transcribed: linesOf(sorted(transcribed)),
+    lastWords: linesOf(sorted(lastWords)),
     beside: linesOf(sorted(beside)),
     givens: transcribedGivens(entities),
     romanized: sectionOfStems(knowledge.untranslated),

@@ -17,6 +17,7 @@ import { lostInitialDoubts } from './readers/lost-initials.ts';
 import { officialsDoubts } from './readers/officials.ts';
 import { particleDoubts } from './readers/particles.ts';
 import { transcribedGivenDoubts } from './readers/transcribed-givens.ts';
+import { wholeNameDoubts } from './readers/whole-names.ts';
 import { genitiveDoubts, womenDoubts } from './readers/women.ts';
 import { isSlavic } from './translation/slavic.ts';
 import { translatedDoubts } from './translation/translated.ts';
@@ -75,6 +76,7 @@ export function readDoubtsAgain(
   // Where two readings touch, the first that is listed here wins.
   const doubts = [
     ...read(articleDoubts),
+    ...readRussian(wholeNameDoubts),
     ...doubtsOfCasing(structure, names, knowledge),
     ...doubtsInDocument(structure, words, knowledge, slavic),
     ...readRussian(womenDoubts, genitiveDoubts, translatedDoubts),

@@ -2,8 +2,8 @@ import { capitalized } from '../../../text/capital.ts';
 import { type Tokens, tokenText, WordCase } from '../../../text/tokens.ts';
 import { foldWord } from '../../fold.ts';
 import type { Knowledge, KnownEntity } from '../../knowledge.ts';
-import { phraseTable } from '../../phrases.ts';
 import { type Doubt, garbledAt } from '../doubt.ts';
+import { byLastWords, isLatinParticle, nameWords, pairKey, russianWords } from '../known/last-words.ts';
 import { isEastern, isSpeltOneWay, LATIN_COUNTRIES, WELL_KNOWN } from '../known/words.ts';
 import { soundDistance } from '../sound/distance.ts';
 import { blur, phonemes } from '../sound/phonemes.ts';
@@ -16,67 +16,41 @@ import { type NameWord, neighbour, startsSentence } from '../words/words.ts';
  * a name by itself, but the two together are nobody else's.
  */
 
-/** People by the sounds of the last two words of their names, of which at least one is as Russian has it. */
-type ByRussian = (key: string) => readonly KnownEntity[];
+/** What is kept of the keys of those who were looked at. */
+const KEYS = new WeakMap<KnownEntity, ReadonlySet<string>>();
 
-const TABLES = new WeakMap<Knowledge, ByRussian>();
-
-function peopleOf(knowledge: Knowledge): ByRussian {
-  let people = TABLES.get(knowledge);
-  if (people === undefined) {
-    people = makeTable(knowledge);
-    TABLES.set(knowledge, people);
-  }
-  return people;
-}
-
-function makeTable(knowledge: Knowledge): ByRussian {
-  const { prepared, over } = knowledge;
-  if (prepared !== null) {
-    const table = phraseTable(prepared.section('transcribed'), (indexes) =>
-      indexes.split(',').map((index) => prepared.entityAt(Number(index))),
-    );
-    return (key) => table.get(key);
-  }
-  const own = new Map<string, KnownEntity[]>();
-  for (const entity of over?.entities ?? knowledge.entities())
-    for (const key of russianKeys(entity)) {
-      const list = own.get(key);
-      if (list === undefined) own.set(key, [entity]);
-      else list.push(entity);
+/** People whose name has the sounds of two words, of which at least one is as Russian has it. */
+function* peopleOf(first: WordFacts, last: WordFacts, knowledge: Knowledge): Iterable<KnownEntity> {
+  const key = `${first.blurred} ${last.blurred}`;
+  for (const entity of byLastWords(knowledge)(pairKey(first.skeleton, last.skeleton))) {
+    let keys = KEYS.get(entity);
+    if (keys === undefined) {
+      keys = russianKeys(entity);
+      KEYS.set(entity, keys);
     }
-  const below = over === null ? null : peopleOf(over.base);
-  return (key) => [...(own.get(key) ?? []), ...(below?.(key) ?? []).filter((entity) => !over?.hides(entity))];
+    if (keys.has(key)) yield entity;
+  }
 }
 
-const PARTICLES = new Set('ди де да ла ле дю дос фон ван дер ден тер цу эль аль ас аш бин бен ибн'.split(' '));
-
-/** Countries where a name's word may be one vowel, which is no initial: Ван И, Ким Ё Чжон. */
-const OF_SYLLABLES = new Set(['CN', 'TW', 'HK', 'SG', 'KR', 'KP', 'VN']);
+const NO_KEYS: ReadonlySet<string> = new Set();
 
 /**
  * The sounds of the last two words of a foreigner's name in Russian, both or only one of them; none for others and where the name has
  * one word or its Russian is unknown. What sounds like the name itself is left out where more than one spelling of it is right.
  */
-export function russianKeys(entity: KnownEntity): readonly string[] {
-  if (entity.type !== 'person' || entity.russian === null || isEastern(entity)) return [];
-  const isShort = OF_SYLLABLES.has(entity.country ?? '');
+function russianKeys(entity: KnownEntity): ReadonlySet<string> {
+  if (entity.type !== 'person' || entity.russian === null || isEastern(entity)) return NO_KEYS;
   const soundsOf = (words: readonly string[]): readonly string[] => words.slice(-2).map((word) => blur(phonemes(word)));
-  const [first, last] = soundsOf(
-    entity.russian
-      .toLowerCase()
-      .split(/[\s-]+/)
-      .filter((word) => isShort || (word.length > 1 && !PARTICLES.has(word))),
-  );
-  if (last === undefined) return [];
-  const [given, surname] = soundsOf(wordsOfName(entity.name).filter((word) => !LATIN_PARTICLE.test(word)));
+  const [first, last] = soundsOf(russianWords(entity));
+  if (last === undefined) return NO_KEYS;
+  const [given, surname] = soundsOf(nameWords(entity.name));
   const keys = new Set([`${first} ${last}`]);
   // A name of which translation knew one half: `Joe Baiden`, `Si Jinping`.
   if (surname !== undefined) {
     for (const key of [`${given} ${last}`, `${first} ${surname}`]) keys.add(key);
     if (!isSpeltOneWay(entity)) keys.delete(`${given} ${surname}`);
   }
-  return [...keys];
+  return keys;
 }
 
 /** A short name may be somebody else's, too, unless its bearer is well known. */
@@ -109,7 +83,7 @@ function doubtsOfForeigner(
   let meant: KnownEntity | null = null;
   for (const given of word.before) {
     const before = words.get(given)?.facts;
-    const areNames = isName && isKnown(before) && !LATIN_PARTICLE.test(given);
+    const areNames = isName && isKnown(before) && !isLatinParticle(given);
     if (!areNames) meant = surname.tellBehind(given) ?? meant;
     else if (!word.facts.known && before?.isGiven) surname.tellAsWord(given);
   }
@@ -136,8 +110,7 @@ class ForeignSurname {
     for (const next of this.#word.after)
       if (next.length === 2)
         for (const place of this.#word.places)
-          if (this.#tokens.lower[place + 1] === next)
-            this.#tell(place, place + 1, factsOf(next, this.#knowledge).blurred);
+          if (this.#tokens.lower[place + 1] === next) this.#tell(place, place + 1, factsOf(next, this.#knowledge));
   }
 
   /** `Dzho Bayden`: the places behind a word, perhaps with a particle between them. Gives who is meant, if anybody. */
@@ -145,8 +118,8 @@ class ForeignSurname {
     let meant: KnownEntity | null = null;
     for (const place of this.#placesBehind(before)) {
       let first = neighbour(this.#tokens, place, -1);
-      if (LATIN_PARTICLE.test(before)) first = neighbour(this.#tokens, first, -1);
-      meant = this.#tell(first, place, this.#word.facts.blurred) ?? meant;
+      if (isLatinParticle(before)) first = neighbour(this.#tokens, first, -1);
+      meant = this.#tell(first, place, this.#word.facts) ?? meant;
     }
     return meant;
   }
@@ -156,7 +129,7 @@ class ForeignSurname {
     let meant: KnownEntity | null = null;
     for (const place of this.#placesBehind(given)) {
       const first = neighbour(this.#tokens, place, -1);
-      meant = this.#tell(first, place, this.#word.facts.blurred, WELL_KNOWN) ?? meant;
+      meant = this.#tell(first, place, this.#word.facts, WELL_KNOWN) ?? meant;
     }
     if (meant !== null) this.tellAlone(meant);
   }
@@ -171,12 +144,12 @@ class ForeignSurname {
   }
 
   /** The person whose name stands between two tokens as Russian has it, of at least a weight. */
-  #tell(first: number, last: number, sounds: string, least = 0): KnownEntity | null {
+  #tell(first: number, last: number, surname: WordFacts, least = 0): KnownEntity | null {
     const { lower, cases } = this.#tokens;
     const knowledge = this.#knowledge;
     // The number of a king is no name.
     if (first < 0 || cases[first] === WordCase.upper) return null;
-    for (const person of peopleOf(knowledge)(`${factsOf(lower[first], knowledge).blurred} ${sounds}`)) {
+    for (const person of peopleOf(factsOf(lower[first], knowledge), surname, knowledge)) {
       if (person.weight < least) continue;
       const doubt = doubtAt(this.#tokens, first, last, person, knowledge);
       if (doubt === null || knowledge.named(`${lower[first]} ${lower[last]}`).length > 0) continue;
@@ -221,12 +194,10 @@ function isKnown(facts: WordFacts | undefined): boolean {
   return facts !== undefined && (facts.known || facts.english);
 }
 
-const LATIN_PARTICLE = /^(?:d[aeiou]|del|della|l[ae]|v[ao]n|fon|der|den|ten|ter|bin|ben|ibn|al|el)$/i;
-
 function doubtAt(tokens: Tokens, first: number, last: number, person: KnownEntity, knowledge: Knowledge): Doubt | null {
   const { lower, starts, ends, text } = tokens;
   if (lower[first].length + lower[last].length < LONG && person.weight < WELL_KNOWN) return null;
-  const names = wordsOfName(person.name).filter((word) => !LATIN_PARTICLE.test(word));
+  const names = nameWords(person.name);
   if (names.length < 2) return null;
   if (names.length === 2 && lower[first] === names[0].toLowerCase() && lower[last] === names[1].toLowerCase())
     return null;
@@ -259,7 +230,7 @@ function wordsWritten(
   const more = names.length > 2 ? neighbour(tokens, first, -1) : -1;
   if (more < 0) return [first, last];
   const lower = tokens.lower[more];
-  const ahead = blur(phonemes(wordsOfName(russian ?? '')[0] ?? ''));
+  const ahead = blur(phonemes((russian ?? '').split(/[\s-]+/)[0]));
   return isWritten(names[0], lower) || ahead === blur(phonemes(lower)) ? [more, first, last] : [first, last];
 }
 
@@ -268,10 +239,6 @@ function isOther(name: string, lower: string, { country }: KnownEntity, knowledg
   return LATIN_COUNTRIES.has(country ?? '')
     ? !isWritten(name, lower) || isMisspelt(name, lower, knowledge)
     : soundDistance(phonemes(name), phonemes(lower), 1) > 0.4;
-}
-
-function wordsOfName(name: string): readonly string[] {
-  return name.split(/[\s-]+/).filter((word) => !/^[IVX]+$/.test(word));
 }
 
 /** True where a word has a name's letters; a doubled one more or less is a matter of families. */

@@ -1,0 +1,152 @@
+import { capitalized } from '../../../text/capital.ts';
+import { type Tokens, WordCase } from '../../../text/tokens.ts';
+import { foldWord } from '../../fold.ts';
+import type { Knowledge, KnownEntity } from '../../knowledge.ts';
+import { type Doubt, garbledAt } from '../doubt.ts';
+import { byLastWords, nameWords, pairKey, russianWords } from '../known/last-words.ts';
+import { FAMOUS, isEastern, isSpeltOneWay, WELL_KNOWN } from '../known/words.ts';
+import { soundDistance } from '../sound/distance.ts';
+import { type Likeness, liken, wordModel } from '../sound/model.ts';
+import { spelledForm } from '../sound/russian-words.ts';
+import { skeletonsLike } from '../sound/skeleton.ts';
+import { doubtsOfWords } from '../words/by-word.ts';
+import { factsOf, type WordFacts } from '../words/facts.ts';
+import { type NameWord, neighbour } from '../words/words.ts';
+
+/*
+ * Names of which all words came through Russian (`Kosta Rike`, `Emmanuelem Makronom`): none is right, so that no word tells of the
+ * others, but all of them together are nobody else's. Each is the name's own word, the Russian for it or a case of either.
+ */
+
+/** What the sounds of a case, or of another scheme, may be off. */
+const CLOSE = 0.2;
+
+/** A short name may be somebody else's, too, unless its bearer is well known. */
+const LONG = 9;
+
+/** From here on two words have other sounds; in names that are written in other letters a word has several right spellings up to the other. */
+const HEARD = 0.04;
+const HEARD_OF_OTHERS = 0.4;
+
+/** How a word of a text comes from one of a name; null where it is that word. */
+type Came = Likeness | null;
+
+/** Names of places, brands and foreigners in the spelling and the cases of Russian; only for texts that came through it. */
+export function wholeNameDoubts(
+  tokens: Tokens,
+  words: ReadonlyMap<string, NameWord>,
+  knowledge: Knowledge,
+): readonly Doubt[] {
+  return doubtsOfWords(
+    'whole names',
+    words,
+    ({ shouted, before }) => !shouted && before.size > 0,
+    function* (word) {
+      for (const beside of word.before) {
+        const names = namesLike(factsOf(beside, knowledge), word.facts, knowledge);
+        if (names.size === 0) continue;
+        for (const place of word.places) {
+          const first = neighbour(tokens, place, -1);
+          if (first < 0 || tokens.lower[first] !== beside) continue;
+          for (const name of names) {
+            const doubt = doubtAt(tokens, place, name, knowledge);
+            if (doubt === null) continue;
+            yield doubt;
+            break;
+          }
+        }
+      }
+    },
+  );
+}
+
+/** The names whose last two words have the consonants of two words, which may have an ending more. */
+function namesLike(first: WordFacts, last: WordFacts, knowledge: Knowledge): ReadonlySet<KnownEntity> {
+  const names = new Set<KnownEntity>();
+  if (first.key.length + last.key.length < LONG - 2 || (first.english && last.english)) return names;
+  const areRight = isRight(first) && isRight(last);
+  // Nobody is called Manchester Siti; Carla Bruna may be somebody else.
+  for (const one of skeletonsLike(first.skeleton))
+    for (const other of skeletonsLike(last.skeleton))
+      for (const name of byLastWords(knowledge)(pairKey(one, other)))
+        if (!areRight || (name.type !== 'person' && name.weight >= FAMOUS)) names.add(name);
+  return names;
+}
+
+/** True for what is a word or a name of somebody as it stands. */
+const isRight = ({ english, known }: WordFacts): boolean => english || known;
+
+function doubtAt(tokens: Tokens, place: number, entity: KnownEntity, knowledge: Knowledge): Doubt | null {
+  const names = nameWords(entity.name);
+  // An initial, and what is short for something, is written in many ways.
+  const places = names.some(isShort) ? null : placesOf(tokens, place, names.length);
+  if (places === null) return null;
+  const { starts, ends, text, lower } = tokens;
+  const written = text.slice(starts[places[0]], ends[place]);
+  if (knowledge.named(written).length > 0) return null;
+  const inRussian = russianWords(entity);
+  const came: Came[] = [];
+  let heard = 0;
+  for (const [i, index] of places.entries()) {
+    if (lower[index] === foldWord(names[i].toLowerCase())) {
+      came.push(null);
+      continue;
+    }
+    const facts = factsOf(lower[index], knowledge);
+    const russian = inRussian.length === names.length ? inRussian[i] : null;
+    const model = wordModel(names[i], russian);
+    const like = liken(model, lower[index], CLOSE);
+    if (facts.english || like.cost > CLOSE || isOfAnother(like)) return null;
+    heard = Math.max(heard, soundDistance(model.sounds, facts.sounds, 1));
+    const isNominative = russian !== null && spelledForm(russian, lower[index])?.cases.length === 0;
+    came.push(isNominative ? { ...like, form: null } : like);
+  }
+  if (!isTelling(came, heard, entity)) return null;
+  if (entity.type === 'person' && lower[places[0]].length + lower[place].length < LONG && entity.weight < WELL_KNOWN)
+    return null;
+  const from = came.findIndex((like) => like !== null);
+  const to = came.findLastIndex((like) => like !== null);
+  const canonical = capitalized(
+    entity.name.slice(entity.name.indexOf(names[from]), entity.name.lastIndexOf(names[to]) + names[to].length),
+  );
+  const reason = `‘${written}’ is how Russian writes ‘${entity.name}’${entity.russian === null ? '' : ` (${entity.russian})`}${came.some(isCased) ? ', in one of its cases' : ''}.`;
+  return garbledAt(tokens, places[from], places[to], canonical, reason, { meant: entity });
+}
+
+const isShort = (word: string): boolean => word.length < 2 || word.endsWith('.');
+
+/** The tokens of so many words of a name, of which the last stands at a place; null where there are fewer. */
+function placesOf(tokens: Tokens, place: number, count: number): readonly number[] | null {
+  const places = [place];
+  for (let at = place; places.length < count; places.unshift(at)) {
+    at = neighbour(tokens, at, -1);
+    if (at < 0 || tokens.cases[at] === WordCase.upper) return null;
+  }
+  return places;
+}
+
+/** True for a form that is no case: a family's plural, the other gender's name, a bare stem. */
+function isOfAnother({ form, truncated }: Likeness): boolean {
+  return truncated || (form !== null && casesOf(form.cases).length === 0);
+}
+
+const NO_CASES = new Set(['feminine', 'masculine', 'plural', 'stem']);
+
+const casesOf = (cases: readonly string[]): readonly string[] => cases.filter((name) => !NO_CASES.has(name));
+
+const isCased = (like: Came): boolean => like?.form != null;
+
+/**
+ * True where the words of a name together tell that they came through Russian. Russian declines a whole name in one case; names of her
+ * neighbours, and people's who write in other letters, have more than one right spelling as long as they stand in none.
+ */
+function isTelling(came: readonly Came[], heard: number, entity: KnownEntity): boolean {
+  const cased = came.filter(isCased).map((like) => casesOf(like?.form?.cases ?? []));
+  if (cased.length > 0) {
+    const isOne = cased[0].some((name) => cased.every((cases) => cases.includes(name)));
+    // Behind the very given name, the surname is for others to judge: it may be another family's.
+    return isOne && (entity.type !== 'person' || came[0] !== null);
+  }
+  if (entity.type === 'person' || isEastern(entity)) return false;
+  return heard > (isSpeltOneWay(entity) ? HEARD : HEARD_OF_OTHERS);
+}
