@@ -511,6 +511,14 @@ describe('rules on names', () => {
     assert.deepEqual(told('In Moscow Stivenom Spilbergu was read. Paula Simona left Velikiy Novgorod.'), []);
   });
 
+  it('knows what Russian makes of a surname behind the given name, be it a word of English, too', () => {
+    assert.deepEqual(told('In Moscow he quoted Karl Marks and Max Plank.'), [
+      'name/garbled: Marks → Marx',
+      'name/garbled: Plank → Planck',
+    ]);
+    assert.deepEqual(told('In Moscow he quoted Oliver Marks and Peter Plank.'), []);
+  });
+
   it('knows bodies by the words of their names that are right, and papers by what they do', () => {
     assert.deepEqual(told('Shares of Credit Suise fell, Blomberg reports. Goldman Saks and Deutche Bank rose.'), [
       'name/garbled: Suise → Suisse',

@@ -31,9 +31,13 @@ export function doubtsFromKnowledge(
 /** What our knowledge tells of one word. Nearly all words are asked for nothing: no generator is made for them. */
 function knownDoubts(word: NameWord, setting: KnownSetting): readonly Doubt[] {
   const { tokens, knowledge, slavic } = setting;
-  const { facts, after, places } = word;
+  const { facts, before, after, places } = word;
   const ofGiven = after.size === 0 ? NO_DOUBTS : givenDoubts(word, setting);
-  if (facts.english) return slavic ? joined(ofGiven, cutDoubts(word, setting)) : ofGiven;
+  if (facts.english) {
+    if (!slavic) return ofGiven;
+    const ofCut = joined(ofGiven, cutDoubts(word, setting));
+    return before.size > 0 ? joined(ofCut, surnameDoubts(word, setting)) : ofCut;
+  }
   const ofMedia = joined(ofGiven, mediaDoubts(word, setting));
   const isOwn = facts.known && !(slavic && isBorneSomewhere(word));
   if (isOwn || knowledge.demonymAt(tokens, places[0]) !== null) return ofMedia;

@@ -44,8 +44,11 @@ export function surnameDoubts(word: NameWord, setting: KnownSetting): readonly D
   const suspicion = likeliest(word, setting);
   if (suspicion === null) return [];
   const { tokens, knowledge } = setting;
+  // A word of English is his name only where his given name stands before it.
   const isMeant = (place: number): boolean =>
-    !isElided(tokens, place) && (suspicion.beside === null || !isOthers(tokens, place, suspicion.known, knowledge));
+    !isElided(tokens, place) &&
+    (!word.facts.english || tokens.lower[neighbour(tokens, place, -1)] === suspicion.beside) &&
+    (suspicion.beside === null || !isOthers(tokens, place, suspicion.known, knowledge));
   return word.places.filter(isMeant).map((place) => doubtAt(place, word, suspicion, setting));
 }
 
@@ -92,14 +95,15 @@ function suspect(known: KnownWord, word: NameWord, setting: KnownSetting): Suspi
         ? likeAlone(known, word, setting)
         : likeBeside(known, word, word.before.has(beside), setting));
   if (like === null) return null;
-  if (word.facts.known && (beside === null || !isHis(known, like, word, beside, slavic))) return null;
+  const { facts } = word;
+  if ((facts.known || facts.english) && (beside === null || !isHis(known, like, word, beside, slavic))) return null;
   return { known, like, beside, proper, placed: inCountry !== null };
 }
 
-/** True where what is a surname by itself is a case or the Russian of another, behind his given name. */
+/** True where what is a surname or a word of English by itself is a case or the Russian of another surname, behind his given name. */
 function isHis(known: KnownWord, like: Likeness, word: NameWord, beside: string, slavic: boolean): boolean {
   const { lower, facts, before } = word;
-  if (like.oblique)
+  if (like.oblique && !facts.english)
     return like.cost <= 0.1 && known.entity.gender === 'm' && !facts.isGiven && !isEverydaySurname(lower);
   return slavic && before.has(beside) && isHisInRussian(known, word);
 }
