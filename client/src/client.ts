@@ -1,10 +1,16 @@
 import { commands, type ExtensionContext, type LogOutputChannel, window } from 'vscode';
-import { CloseAction, ErrorAction, type ErrorHandler, LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { ACTION_KINDS } from '../../server/src/lsp/action-kinds.ts';
+import {
+  CloseAction,
+  ErrorAction,
+  type ErrorHandler,
+  LanguageClient,
+  RevealOutputChannelOn,
+  TransportKind,
+} from 'vscode-languageclient/node';
 import { SERVER_FLAGS } from '../../server/src/lsp/launch.ts';
 import { SHOW_LOG_NOTIFICATION } from '../../server/src/lsp/requests.ts';
+import { middlewareFor } from './middleware.ts';
 import { COMMANDS, LANGUAGE } from './names.ts';
-import { askForPreview } from './preview.ts';
 
 /** A server that fails this often within this time (milliseconds) is not started again by itself. */
 const MOST_FAILURES = 5;
@@ -16,7 +22,7 @@ const WITHIN = 3 * 60_000;
  */
 export function createClient(context: ExtensionContext, log: LogOutputChannel, hinting: () => boolean): LanguageClient {
   const module = context.asAbsolutePath('dist/server.cjs');
-  const client = new LanguageClient(
+  const client: LanguageClient = new LanguageClient(
     'dateline',
     'Dateline',
     {
@@ -29,14 +35,9 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel, h
       initializationOptions: { canShowLog: true, showsFolders: true, ...storageOf(context) },
       // The server's cards are escaped text. Nothing in them may draw HTML or run a command but these two.
       markdown: { isTrusted: { enabledCommands: [COMMANDS.timeline, COMMANDS.atName] }, supportHtml: false },
-      middleware: {
-        provideHover: (document, position, token, next) => (hinting() ? null : next(document, position, token)),
-        resolveCodeAction: async (action, token, next) => {
-          const resolved = await next(action, token);
-          if (resolved?.edit && resolved.kind?.value === ACTION_KINDS.folder) askForPreview(resolved.edit);
-          return resolved;
-        },
-      },
+      middleware: middlewareFor({ log, hinting, tell: (sentence, error) => client.error(sentence, error, 'force') }),
+      // The library would tell of failed requests by their names in the protocol.
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
       errorHandler: restarting(),
       initializationFailedHandler: () => false,
     },
@@ -66,8 +67,24 @@ function restarting(): ErrorHandler {
   };
 }
 
+/** Starts the server, anew where it runs. False where that failed; the user has then been told. */
+export async function startServer(
+  client: Pick<LanguageClient, 'isRunning' | 'restart' | 'start'>,
+  log: Pick<LogOutputChannel, 'error'>,
+): Promise<boolean> {
+  try {
+    // One whose start failed cannot be stopped, so it cannot be restarted either.
+    await (client.isRunning() ? client.restart() : client.start());
+    return true;
+  } catch (error) {
+    log.error(error instanceof Error ? error : String(error));
+    void tellStopped('Dateline could not start.');
+    return false;
+  }
+}
+
 /** Tells that Dateline does not work now, with the way to the log and to another try. */
-export async function tellStopped(sentence: string): Promise<void> {
+async function tellStopped(sentence: string): Promise<void> {
   const showLog = 'Show log';
   const startAgain = 'Start again';
   const chosen = await window.showErrorMessage(`${sentence} Your files are as you left them.`, showLog, startAgain);

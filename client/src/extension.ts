@@ -1,7 +1,7 @@
 import { commands, type ExtensionContext, window } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { registerAtName } from './at-name.ts';
-import { createClient, tellStopped } from './client.ts';
+import { createClient, startServer } from './client.ts';
 import { FileReader } from './files.ts';
 import { fixAll } from './fix-all.ts';
 import { folderChanges } from './folder-changes.ts';
@@ -30,20 +30,14 @@ export async function activate(context: ExtensionContext): Promise<void> {
     commands.registerCommand(COMMANDS.foldAside, () => commands.executeCommand('editor.foldAllBlockComments')),
     commands.registerCommand(COMMANDS.fixAll, fixAll),
     registerAtName(),
-    commands.registerCommand(COMMANDS.restartServer, () => server.restart()),
+    commands.registerCommand(COMMANDS.restartServer, () => startServer(server, log)),
     ...showStatus(server),
     changes,
     ...showFolder(context, server, changes.event),
     ...showTags(server, hint, changes.event),
   );
   files.start();
-  try {
-    await server.start();
-    offerFolders(context, server);
-  } catch (error) {
-    log.error(error instanceof Error ? error : String(error));
-    await tellStopped('Dateline could not start.');
-  }
+  if (await startServer(server, log)) offerFolders(context, server);
 }
 
 /** VS Code waits for this before it closes: tags that were set just now are written before the server ends. */

@@ -8,6 +8,7 @@ export async function run(): Promise<void> {
   const { default: Mocha } = await import('mocha');
   const mocha = new Mocha({ ui: 'bdd', timeout: 90_000, reporter: 'min' });
   mocha.suite.emit('pre-require', globalThis as never, 'suite', mocha);
+  await import('./client.test.ts');
   await import('./dates.test.ts');
   await import('./editor.test.ts');
   await import('./findings.test.ts');
