@@ -41,7 +41,7 @@ export function showFolder(
   );
   const refresh = (): void => {
     for (const tree of [related.tree, events.tree, names.tree]) tree.refresh();
-    void timeline.refresh().catch(() => {});
+    void timeline.refresh();
   };
   const lists = new Quiet(QUIET, () => {
     events.tree.refresh();
@@ -73,12 +73,8 @@ export function showFolder(
     commands.registerCommand(COMMANDS.filterEvents, () =>
       events.ask('Words of a headline, a place, a date or a kind, or who:, where:, when: and event: as in a search'),
     ),
-    commands.registerCommand(COMMANDS.timeline, (name: unknown) =>
-      timeline.show(typeof name === 'string' ? name : '').catch(() => {}),
-    ),
-    commands.registerCommand(COMMANDS.timelineOfName, (line: Line | undefined) =>
-      timeline.show(line?.name ?? '').catch(() => {}),
-    ),
+    commands.registerCommand(COMMANDS.timeline, (name: unknown) => timeline.show(typeof name === 'string' ? name : '')),
+    commands.registerCommand(COMMANDS.timelineOfName, (line: Line | undefined) => timeline.show(line?.name ?? '')),
     commands.registerCommand(COMMANDS.normalise, async (line: Line | undefined) => {
       if (line?.forms) await correctInFolder(client, line.forms);
     }),

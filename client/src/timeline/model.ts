@@ -17,7 +17,7 @@ export interface ToPage {
   readonly name: string;
   /** Names to choose from. */
   readonly names: readonly string[];
-  /** One sentence where there is nothing to draw. */
+  /** One sentence for where there is nothing to draw: why. */
   readonly empty: string;
 }
 

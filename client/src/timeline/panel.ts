@@ -1,13 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { commands, type Disposable, type ExtensionContext, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import type { FolderEvents } from '../../../server/src/lsp/requests.ts';
 import { COMMANDS } from '../names.ts';
 import type { Folder } from '../sidebar/model.ts';
-import type { FromPage, ToPage } from './model.ts';
+import { messageFor } from './message.ts';
+import type { FromPage } from './model.ts';
 
 /** More events than this are no picture any more; a name leaves fewer. */
 const MOST_EVENTS = 3000;
-/** Names that the filter offers. */
-const MOST_NAMES = 300;
+/** What is shown instead of events where they could not be asked for. */
+const FAILED: FolderEvents = {
+  events: [],
+  total: 0,
+  problem: 'Dateline could not list the events. Its log tells why.',
+};
 
 /** *Timeline*: the folder's events over time in a panel of its own, all or those of one name. There is one panel at most. */
 export class Timeline implements Disposable {
@@ -15,6 +21,8 @@ export class Timeline implements Disposable {
   readonly #folder: Folder;
   #panel: WebviewPanel | undefined;
   #name = '';
+  /** How often the server was asked. */
+  #requests = 0;
   /** The addresses that the page has been given: it can have no others opened. */
   #known: ReadonlySet<string> = new Set();
 
@@ -50,28 +58,19 @@ export class Timeline implements Disposable {
     panel.webview.html = pageOf(String(script), randomBytes(16).toString('base64'));
   }
 
-  /** Draws again what has changed, if the panel is there. */
+  /** Draws again what has changed, or says why it cannot, if the panel is there. */
   async refresh(): Promise<void> {
     const panel = this.#panel;
     if (!panel) return;
     const name = this.#name;
-    const [{ events, total }, names] = await Promise.all([
+    const request = ++this.#requests;
+    const [found, names] = await Promise.all([
       this.#folder.events({ name, limit: MOST_EVENTS, dated: true }),
       this.#folder.names(),
-    ]);
-    if (panel !== this.#panel || name !== this.#name) return;
-    const message: ToPage = {
-      events: events.flatMap(({ what, date, place, articles }) =>
-        date === null ? [] : [{ what, date, place, articles }],
-      ),
-      total,
-      name,
-      names: names.slice(0, MOST_NAMES).map((n) => n.name),
-      empty:
-        name === ''
-          ? 'No events with a date yet. They are shown when the folder’s press releases have been read.'
-          : `No event of this folder names ‘${name}’.`,
-    };
+    ]).catch(() => [FAILED, []] as const);
+    // What was asked for later may have been answered earlier.
+    if (panel !== this.#panel || request !== this.#requests) return;
+    const message = messageFor(name, found, names);
     this.#known = new Set(message.events.flatMap((event) => event.articles.map(({ uri }) => uri)));
     panel.title = name === '' ? 'Timeline' : `Timeline: ${name}`;
     await panel.webview.postMessage(message);
