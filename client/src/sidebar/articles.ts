@@ -4,11 +4,7 @@ import type { Article } from '../../../server/src/lsp/requests.ts';
 import { COMMANDS } from '../names.ts';
 import { toUri } from './model.ts';
 import type { Line } from './tree.ts';
-import { aloud, joined } from './words.ts';
-
-const UNTITLED = 'Without a headline';
-
-export const titleOf = ({ title }: Pick<Article, 'title'>): string => title.replace(/\s+/g, ' ').trim() || UNTITLED;
+import { aloud, joined, titleOf } from './words.ts';
 
 /**
  * The line of one article, which opens it at its headline. Text of dumps goes only where VS Code shows it as it is: no

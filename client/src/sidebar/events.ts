@@ -1,10 +1,10 @@
 import { ThemeIcon, TreeItem } from 'vscode';
 import { readableDay } from '../../../server/src/calendar/readable.ts';
 import type { FolderEvent, FolderEvents } from '../../../server/src/lsp/requests.ts';
-import { articleLine, datedLine, titleOf } from './articles.ts';
+import { articleLine, datedLine } from './articles.ts';
 import type { EventOrder } from './order.ts';
 import { FOLDED, type Line, UNFOLDED } from './tree.ts';
-import { aloud, count, joined } from './words.ts';
+import { aloud, count, joined, titleOf } from './words.ts';
 
 const UNDATED = 'Without a date';
 
@@ -31,7 +31,7 @@ export function eventLines({ events, total, problem }: FolderEvents, order: Even
       ? mostReported(events).map((event) => eventLine(event, true))
       : sorted.map(([day, those], i) => dayLine(day, those, i < UNFOLDED_DAYS));
   const more = total - events.length;
-  return more > 0 ? [...lines, saying(`${more} earlier events: filter to see them`, 'ellipsis')] : lines;
+  return more > 0 ? [...lines, saying(`${count(more, 'earlier event')}: filter to see more`, 'ellipsis')] : lines;
 }
 
 /** A line that only says something. */

@@ -4,7 +4,7 @@ import { spoken } from '../../../server/src/corpus/snippet.ts';
 import type { Hit } from '../../../server/src/lsp/requests.ts';
 import { csvRow } from '../../../server/src/text/csv.ts';
 import { pathOf } from './articles.ts';
-import { count } from './words.ts';
+import { count, titleOf } from './words.ts';
 
 /** A query with its answers. */
 export interface Answered {
@@ -50,7 +50,9 @@ function toText({ query, hits, more }: Answered): string {
     const passages = those.map(
       ({ range, speaker, snippet }) => `  ${range.start.line + 1}: ${spoken(speaker, snippet)}`,
     );
-    return [`${first.title}${first.day ? ` (${readableDay(first.day)})` : ''}`, pathOf(first), ...passages].join('\n');
+    return [`${titleOf(first)}${first.day ? ` (${readableDay(first.day)})` : ''}`, pathOf(first), ...passages].join(
+      '\n',
+    );
   });
   const passages = `${more ? 'The best ' : ''}${count(hits.length, 'passage')}`;
   return `Search: ${query}\n${passages} in ${count(articles.size, 'article')}\n\n${parts.join('\n\n')}\n`;

@@ -3,6 +3,10 @@ export function count(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 }
 
+/** An article's headline on one line, or that it has none. */
+export const titleOf = ({ title }: { readonly title: string }): string =>
+  title.replace(/\s+/g, ' ').trim() || 'Without a headline';
+
 /** What is there of the parts, with dots between. */
 export function joined(...parts: readonly (string | null | undefined)[]): string {
   return parts.filter((part) => part).join(' · ');

@@ -1,7 +1,7 @@
 // The page inside the webview. It draws what the extension sends and tells what is chosen; it knows no file and runs no text.
 import { scaleUtc } from 'd3-scale';
 import { readableDay, shortDay } from '../../../server/src/calendar/readable.ts';
-import { count } from '../sidebar/words.ts';
+import { count, titleOf } from '../sidebar/words.ts';
 import { fitting, type Place, placeItems } from './layout.ts';
 import type { FromPage, TimelineEvent, ToPage } from './model.ts';
 
@@ -63,12 +63,12 @@ function fitted(title: string, room: number): string {
   for (; letters >= LEAST && widthOf(label) > room; label = cut(title, letters)) letters--;
   return letters >= Math.min(LEAST, title.length) ? label : '';
 }
-const titleOf = ({ articles }: TimelineEvent): string => articles[0]?.title || 'Without a headline';
+const headlineOf = ({ articles: [first] }: TimelineEvent): string => titleOf(first ?? { title: '' });
 const radiusOf = ({ articles }: TimelineEvent): number => Math.min(MOST_RADIUS, 4 + Math.sqrt(articles.length));
 
 function describe(event: TimelineEvent): string {
   const articles = count(event.articles.length, 'article');
-  return [readableDay(event.date), event.what, event.place, titleOf(event), articles].filter(Boolean).join(', ');
+  return [readableDay(event.date), event.what, event.place, headlineOf(event), articles].filter(Boolean).join(', ');
 }
 
 /** What stands at a tick: the year where it begins, else the month or the day; the first of all has its year in any case. */
@@ -112,10 +112,10 @@ function show(place: number): void {
   const head = document.createElement('p');
   head.textContent = [readableDay(event.date), event.what, event.place].filter(Boolean).join(' · ');
   details.append(head);
-  for (const { uri, title } of event.articles.slice(0, MOST_LISTED)) {
+  for (const article of event.articles.slice(0, MOST_LISTED)) {
     const button = document.createElement('button');
-    button.textContent = title || 'Without a headline';
-    button.addEventListener('click', () => vscode.postMessage({ kind: 'open', uri }));
+    button.textContent = titleOf(article);
+    button.addEventListener('click', () => vscode.postMessage({ kind: 'open', uri: article.uri }));
     details.append(button);
   }
   const left = event.articles.length - MOST_LISTED;
@@ -176,7 +176,7 @@ function draw(): void {
   const items = shown.map(({ event }) => ({
     x: x(new Date(event.time)),
     radius: radiusOf(event),
-    label: widthOf(cut(titleOf(event))),
+    label: widthOf(cut(headlineOf(event))),
   }));
   const { places, bundles } = placeItems(items, rows, width);
   const marks = shown.flatMap(({ event, place }, i) => {
@@ -224,10 +224,10 @@ function eventMark(
   group.append(svg('circle', { cx: x, cy: y, r: radius }));
   if (label === 'before') {
     const at = { x: x - radius - 4, y: y + 4, 'text-anchor': 'end' };
-    group.append(svg('text', at, cut(titleOf(event))));
+    group.append(svg('text', at, cut(headlineOf(event))));
   } else if (label === 'after') {
     // What would stand beyond the edge is cut.
-    const words = fitted(titleOf(event), width - x - radius - 4);
+    const words = fitted(headlineOf(event), width - x - radius - 4);
     if (words !== '') group.append(svg('text', { x: x + radius + 4, y: y + 4 }, words));
   }
   group.append(svg('title', {}, describe(event)));
@@ -236,7 +236,7 @@ function eventMark(
 
 /** Events that have no room of their own. */
 function bundleMark(x: number, inside: number): SVGElement {
-  const label = `${inside} more ${inside === 1 ? 'event' : 'events'} here. Zooms in.`;
+  const label = `${count(inside, 'more event')} here. Zooms in.`;
   const group = svg('g', { class: 'bundle', role: 'button', tabindex: -1, 'data-x': x, 'aria-label': label });
   group.append(svg('text', { x, y: 12, 'text-anchor': 'middle' }, `+${inside}`));
   group.append(svg('title', {}, label));
@@ -264,7 +264,8 @@ function receive(message: ToPage): void {
   nameList.replaceChildren(
     ...message.names.map((name) => Object.assign(document.createElement('option'), { value: name })),
   );
-  const more = message.total > events.length ? ` of ${message.total}; choose a name to see others` : '';
+  const more =
+    message.total > events.length ? ` of ${message.total.toLocaleString('en')}; choose a name to see others` : '';
   status.textContent = events.length === 0 ? 'No events' : `${count(events.length, 'event')}${more}`;
   const place = before ? placeOf(before) : -1;
   current = place >= 0 ? place : Math.max(0, events.length - 1);

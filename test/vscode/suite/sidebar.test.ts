@@ -98,6 +98,7 @@ describe('The sidebar', () => {
       'There is no filter. (undefined)',
     ]);
     assert.match(String(eventLines({ ...found(EVENTS), total: 9 }).at(-1)?.item.label), /^6 earlier events/);
+    assert.match(String(eventLines({ ...found(EVENTS), total: 4 }).at(-1)?.item.label), /^1 earlier event:/);
   });
 
   it('lists events and names in other orders', () => {
@@ -189,9 +190,17 @@ describe('The sidebar', () => {
     };
     const uri = inFolder('port/a, b.press.txt');
     const [text, csv, json] = EXPORTS.map(({ write }) =>
-      write({ query: 'says:Anna', hits: [{ ...hit, uri }], more: true }),
+      write({
+        query: 'says:Anna',
+        hits: [
+          { ...hit, uri },
+          { ...hit, uri: inFolder('b.press.txt'), title: '' },
+        ],
+        more: true,
+      }),
     );
-    assert.match(text, /^Search: says:Anna\nThe best 1 passage in 1 article\n/);
+    assert.match(text, /^Search: says:Anna\nThe best 2 passages in 2 articles\n/);
+    assert.match(text, /\n\nWithout a headline \(3 May 2019\)\nb\.press\.txt\n/);
     assert.equal(csv.split('\r\n')[1], `"port/a, b.press.txt",5,2019-05-03,'=cmd(),"Anna, ""Ann""",answer,Yes.`);
     const { answers, more } = JSON.parse(json);
     assert.deepEqual([answers[0].path, answers[0].line, more], ['port/a, b.press.txt', 5, true]);
