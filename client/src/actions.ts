@@ -22,8 +22,9 @@ export async function makeAction(document: TextDocument, range: Range, kind: str
     if (document.version !== version) continue;
     const [action, ...others] = actions;
     if (!action?.edit || others.length > 0) return 'not offered';
-    await workspace.applyEdit(action.edit);
-    return action.edit.entries().reduce((sum, [, edits]) => sum + edits.length, 0);
+    // It is not made where the text has changed meanwhile.
+    if (await workspace.applyEdit(action.edit))
+      return action.edit.entries().reduce((sum, [, edits]) => sum + edits.length, 0);
   }
   return 'text changes';
 }

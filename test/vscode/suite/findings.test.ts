@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { makeAction } from '../../../client/src/actions.ts';
 import { until } from '../../helpers/until.ts';
 import { open, symbolsOf } from './helpers.ts';
 
@@ -177,6 +178,27 @@ describe('Findings in the editor', () => {
     );
     await run('nothing of ours');
     assert.ok(garbled(document));
+  });
+
+  it('are fixed again where the text has changed before the fix was made', async () => {
+    const document = await write('again.txt', 'boats');
+    const kind = vscode.CodeActionKind.QuickFix.append('again');
+    const start = new vscode.Range(0, 0, 0, 0);
+    let asked = 0;
+    const offering = vscode.languages.registerCodeActionsProvider('plaintext', {
+      async provideCodeActions() {
+        const action = new vscode.CodeAction('Two', kind);
+        action.edit = new vscode.WorkspaceEdit();
+        // A text that is not there takes no edit.
+        const uri = asked++ === 0 ? document.uri.with({ path: `${document.uri.path}.gone` }) : document.uri;
+        action.edit.insert(uri, start.start, 'Two ');
+        return [action];
+      },
+    });
+    const outcome = await makeAction(document, start, kind.value);
+    offering.dispose();
+    assert.deepEqual([outcome, asked, document.getText()], [1, 2, 'Two boats']);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
   it('are ignored here, in this file and everywhere, in a file of the folder', async () => {
