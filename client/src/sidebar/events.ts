@@ -3,7 +3,7 @@ import { readableDay } from '../../../server/src/calendar/readable.ts';
 import type { FolderEvent, FolderEvents } from '../../../server/src/lsp/requests.ts';
 import { articleLine, datedLine } from './articles.ts';
 import type { EventOrder } from './order.ts';
-import { FOLDED, type Line, UNFOLDED } from './tree.ts';
+import { FOLDED, type Line, saying, UNFOLDED } from './tree.ts';
 import { aloud, count, joined, titleOf } from './words.ts';
 
 const UNDATED = 'Without a date';
@@ -32,13 +32,6 @@ export function eventLines({ events, total, problem }: FolderEvents, order: Even
       : sorted.map(([day, those], i) => dayLine(day, those, i < UNFOLDED_DAYS));
   const more = total - events.length;
   return more > 0 ? [...lines, saying(`${count(more, 'earlier event')}: filter to see more`, 'ellipsis')] : lines;
-}
-
-/** A line that only says something. */
-function saying(sentence: string, icon: string): Line {
-  const item = new TreeItem(sentence);
-  item.iconPath = new ThemeIcon(icon);
-  return { item };
 }
 
 function dayLine(day: string, events: readonly FolderEvent[], unfolded: boolean): Line {

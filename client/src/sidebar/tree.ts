@@ -2,14 +2,16 @@ import {
   commands,
   type Disposable,
   EventEmitter,
+  ThemeIcon,
   type TreeDataProvider,
-  type TreeItem,
+  TreeItem,
   TreeItemCollapsibleState,
   type TreeView,
   window,
 } from 'vscode';
 import type { GarbledForm } from '../../../server/src/lsp/requests.ts';
 import { setContext } from '../context.ts';
+import { COMMANDS } from '../names.ts';
 import { Quiet } from '../quiet.ts';
 
 /** A line of a tree. What stands below it is made when it is unfolded. */
@@ -85,9 +87,9 @@ export class Tree implements TreeDataProvider<Line>, Disposable {
       this.#focusWanted(lines);
       return [...lines];
     } catch {
-      // The failure is in the log and the status item tells of it; the next change asks again.
+      // The next change asks again.
       this.#stale = true;
-      return [];
+      return [couldNotList()];
     } finally {
       this.#loads--;
       this.#given = Date.now();
@@ -150,6 +152,20 @@ export class Tree implements TreeDataProvider<Line>, Disposable {
     this.view.dispose();
     this.#changes.dispose();
   }
+}
+
+/** A line that only says something. */
+export function saying(sentence: string, icon: string): Line {
+  const item = new TreeItem(sentence);
+  item.iconPath = new ThemeIcon(icon);
+  return { item };
+}
+
+/** Stands where lines could not be asked for: an empty view would say that there is nothing. */
+function couldNotList(): Line {
+  const line = saying('Dateline could not list this. Its log tells why.', 'warning');
+  line.item.command = { command: COMMANDS.showLog, title: 'Show log' };
+  return line;
 }
 
 /** How lines begin: with nothing below them, with what is below hidden, and shown. */

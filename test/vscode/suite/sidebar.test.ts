@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { whyNotOpened } from '../../../client/src/open-article.ts';
 import { askForPreview } from '../../../client/src/preview.ts';
 import { correctInFolder } from '../../../client/src/sidebar/correct.ts';
 import { nameLines } from '../../../client/src/sidebar/entities.ts';
 import { eventLines } from '../../../client/src/sidebar/events.ts';
 import { EXPORTS } from '../../../client/src/sidebar/export.ts';
 import { relatedLines } from '../../../client/src/sidebar/related.ts';
-import type { Line } from '../../../client/src/sidebar/tree.ts';
+import { type Line, Tree } from '../../../client/src/sidebar/tree.ts';
 import { filter, plain } from '../../../client/src/sidebar/words.ts';
 import { type ReviewLine, reviewLines } from '../../../client/src/tags/review/tree.ts';
 import type { FolderEvent, FolderName } from '../../../server/src/lsp/requests.ts';
@@ -256,6 +257,22 @@ describe('The sidebar', () => {
       (selected) => /\p{L}{3}/u.test(selected) && !selected.includes('\n\n'),
     );
     assert.notEqual(document.uri.path, uri.path);
+  });
+
+  it('tells of an article that is gone, and of one that cannot be opened', async () => {
+    const gone = vscode.Uri.parse(inFolder('gone.press.txt'));
+    const [there] = await vscode.workspace.findFiles('001_*.txt');
+    const failure = new Error('It is no text.');
+    assert.equal(await whyNotOpened(gone, failure), 'This article is not in the folder any more.');
+    const [name] = there.path.split('/').slice(-1);
+    assert.equal(await whyNotOpened(there, failure), `${name} could not be opened. It is no text.`);
+  });
+
+  it('says in a view that it could not be filled, and not that there is nothing', async () => {
+    const tree = new Tree('dateline.noView', () => Promise.reject(new Error('There is no room.')));
+    const lines = await tree.getChildren();
+    tree.dispose();
+    assert.deepEqual(drawn(lines), ['Dateline could not list this. Its log tells why. (undefined)']);
   });
 
   it('is where the lens over a headline leads', async () => {
