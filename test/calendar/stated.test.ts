@@ -121,6 +121,14 @@ describe('stated days', () => {
     }
   });
 
+  it('reads a year behind a month in capitals, whatever mark or line end stands between', () => {
+    assert.equal(read('24 OCTOBER: 1985')?.year, 1985);
+    assert.equal(read('24 October: 1985 people came')?.year, null);
+    assert.equal(read('16 NOVEMBER\n1990 E & OE')?.year, 1990);
+    assert.equal(read('16 NOVEMBER\n1990 people came')?.year, null);
+    assert.equal(read('16 November\n1990 Ferries came')?.year, null);
+  });
+
   it('says where day and month may be exchanged', () => {
     assert.equal(read('08/07/2017')?.swappable, true);
     assert.equal(read('28/07/2017')?.swappable, false);

@@ -268,7 +268,8 @@ function afterMonth(tokens: Tokens, at: number): number {
 
 /** `, 2018`, `2018`, `'04`, `19 89`, `2018 года`; four digits from 1800 to 2199, or two after an apostrophe or a hyphen. */
 function readYear(tokens: Tokens, at: number): Part | null {
-  const first = skip(tokens, at, ',.-/');
+  // `24 OCTOBER: 1985`: a colon behind a month in capitals is a spoiled comma.
+  const first = skip(tokens, at, tokens.cases[at - 1] === WordCase.upper ? ',.-/:' : ',.-/');
   if (first >= tokens.length) return null;
   const apostrophe = tokens.lower[first] === '’' || tokens.lower[first] === "'";
   const start = apostrophe ? first + 1 : first;
@@ -393,14 +394,14 @@ function skip(tokens: Tokens, at: number, marks: string): number {
   return at < tokens.length && tokens.kinds[at] === TokenKind.mark && marks.includes(tokens.lower[at]) ? at + 1 : at;
 }
 
-/** True for a number that fills the next line alone: the year in `… HOUSE, 22 JUNE` above `1990`. */
+/** True for a number that fills the next line alone, or opens it between words written large: the year in `… HOUSE, 22 JUNE` above `1990`, or above `1990 E&OE`. */
 function isLineOfItsOwn(tokens: Tokens, before: number, at: number): boolean {
   if (tokens.kinds[at] !== TokenKind.number || at !== before + 1) return false;
   const { text } = tokens;
   const between = text.slice(tokens.ends[before], tokens.starts[at]);
-  return (
-    between.indexOf('\n') === between.lastIndexOf('\n') && (at + 1 >= tokens.length || !sameLine(tokens, at, at + 1))
-  );
+  if (between.indexOf('\n') !== between.lastIndexOf('\n')) return false;
+  if (at + 1 >= tokens.length || !sameLine(tokens, at, at + 1)) return true;
+  return tokens.cases[before] === WordCase.upper && tokens.cases[at + 1] >= WordCase.title;
 }
 
 /** True where no line break stands between two tokens. */
