@@ -203,11 +203,12 @@ function doubtAt(tokens: Tokens, first: number, last: number, person: KnownEntit
     return null;
   const found = wordsWritten(tokens, first, last, names, person);
   const proper = names.slice(-found.length);
-  // What is written right at either end stays as it is.
-  const isWrong = (index: number, i: number): boolean => isOther(proper[i], lower[index], person, knowledge);
+  // What is written right at either end stays as it is; where one word is wrong, so is another that sounds right.
+  if (!found.some((index, i) => isOther(proper[i], lower[index], person, knowledge))) return null;
+  const isWrong = (index: number, i: number): boolean =>
+    !isWritten(proper[i], lower[index]) || isOther(proper[i], lower[index], person, knowledge);
   const from = lower.slice(first, last).includes('fon') ? 0 : found.findIndex(isWrong);
   const to = found.findLastIndex(isWrong);
-  if (from < 0 || to < 0) return null;
   const whole = person.name.slice(
     person.name.indexOf(proper[from]),
     person.name.lastIndexOf(proper[to]) + proper[to].length,
