@@ -511,6 +511,19 @@ describe('rules on names', () => {
     assert.deepEqual(told('In Moscow Stivenom Spilbergu was read. Paula Simona left Velikiy Novgorod.'), []);
   });
 
+  it('knows a city whose name is one word in Russian, and an ending behind a name as English writes it', () => {
+    assert.deepEqual(told('In Moscow he spoke of the talks in Keyptaune, and then in Birminghame.'), [
+      'name/garbled: Keyptaune → Cape Town',
+      'name/garbled: Birminghame → Birmingham',
+    ]);
+  });
+
+  it('corrects both names of a foreigner where one of them is wrong', () => {
+    assert.deepEqual(told('In Moscow he spoke of Rukholla Khomeyni.'), [
+      'name/garbled: Rukholla Khomeyni → Ruhollah Khomeini',
+    ]);
+  });
+
   it('knows what Russian makes of a surname behind the given name, be it a word of English, too', () => {
     assert.deepEqual(told('In Moscow he quoted Karl Marks and Max Plank.'), [
       'name/garbled: Marks → Marx',

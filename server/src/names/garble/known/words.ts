@@ -150,7 +150,7 @@ export function knownWords(entity: KnownEntity): readonly KnownWord[] {
 function knownWord(entity: KnownEntity): KnownWord | null {
   // `Tutankhamun`, `Pele`: one name is all that some people have.
   const single = entity.surname.replace(PARTICLES, '') || entity.name.replace(/^The /, '');
-  if (single === '' || /[\s-]/.test(single) || single.length < 4) return null;
+  if (single === '' || single.length < 4 || (/[\s-]/.test(single) && !isOneInRussian(entity))) return null;
   if (entity.kind === 'city' && entity.weight < (isEastern(entity) || entity.russian !== null ? LARGE : FAMOUS))
     return null;
   const lower = single.toLowerCase();
@@ -159,6 +159,10 @@ function knownWord(entity: KnownEntity): KnownWord | null {
   const givens = [...new Set(names.flatMap((name) => [name, foldWord(name)]))];
   return { entity, word: single, lower, russian: russianWord(entity), givens };
 }
+
+/** `Keyptaun` for Cape Town: a city or country of which Russian makes one word. */
+const isOneInRussian = ({ kind, russian }: KnownEntity): boolean =>
+  (kind === 'city' || kind === 'country') && russian !== null && /^\p{Lu}\p{Ll}+$/u.test(russian);
 
 /** What stands before a surname in small letters or with capitals: `von der` Leyen, `De` Bruyne. */
 const PARTICLES =
@@ -175,6 +179,7 @@ export function skeletonsOf({ word, russian }: KnownWord): ReadonlySet<string> {
 
 /** The word without its first letter, or null where that is not looked for. */
 function withoutHead({ entity, lower }: KnownWord): string | null {
+  if (lower.includes(' ')) return null;
   return entity.kind === 'country' || entity.weight >= 100 ? foldWord(lower).slice(1) : null;
 }
 

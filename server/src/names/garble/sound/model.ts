@@ -1,5 +1,5 @@
 import { type DeclinedForm, decline } from '../../decline.ts';
-import { nativeForm } from '../../romanize.ts';
+import { nativeForm, romanize } from '../../romanize.ts';
 import { soundDistance } from './distance.ts';
 import { phonemes } from './phonemes.ts';
 import { renderings } from './transcribe.ts';
@@ -86,6 +86,15 @@ function makeModel(latin: string, native: string | null): WordModel {
       forms.push({ ...f, sounds: fs, oblique: oblique && !/(?:[оеё]в|[иы]н)а$/.test(f.form) && i < 3 });
     }
   }
+  // `Birminghame`, `Xinjiange`: a case's ending behind the name as English writes it, which may sound unlike its Russian.
+  if (!slavic)
+    for (const { form, cases } of decline(natives[0])) {
+      const ending = form.startsWith(natives[0]) ? romanize(form.slice(natives[0].length)) : '';
+      const fs = phonemes(`${latin}${ending}`);
+      if (ending === '' || seen.has(fs)) continue;
+      seen.add(fs);
+      forms.push({ form, cases, sounds: fs, oblique: true });
+    }
   return { latin, native: natives[0], sounds, forms, slavic };
 }
 
