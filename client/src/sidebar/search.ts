@@ -30,6 +30,9 @@ const MOST_VALUES = 12;
 
 const TITLE = 'Search this folder';
 
+/** No answers, as before a query. */
+const NOTHING: Answered = { query: '', hits: [], more: false };
+
 /** Marks what is written into the query when it is chosen: among answers it would be taken for one. */
 const INTO_QUERY = new ThemeIcon('filter');
 
@@ -77,7 +80,7 @@ class Search {
   /** Cancelled when another query is asked, and when the list is closed. */
   #wanted = new CancellationTokenSource();
   /** The answers that are shown, for exports. */
-  #last: Answered = { query: '', hits: [], more: false };
+  #last: Answered = NOTHING;
   /** True where the folder was still being read when it answered last. */
   #isPartial = false;
   readonly #changes: Disposable;
@@ -92,7 +95,6 @@ class Search {
     const pick = this.#pick;
     pick.title = TITLE;
     pick.placeholder = `Words, "phrases" and filters: ${FILTERS.map(({ filter }) => `${filter}:`).join(' ')}`;
-    pick.buttons = [SAVE, ...EXPORTS];
     pick.onDidChangeValue((value) => {
       // What we write ourselves is reported back.
       if (value !== this.#asked) this.#whenQuiet.ask();
@@ -134,6 +136,7 @@ class Search {
 
   /** Shows how a query may go on. */
   async #offer(query: string, token: CancellationToken): Promise<void> {
+    this.#hold(NOTHING);
     this.#pick.title = TITLE;
     this.#pick.items = [...savedFor(query), ...filtersFor(query)];
     if (openFilter(query) === null) return;
@@ -153,16 +156,25 @@ class Search {
       // More answers to the same query leave the reader at the one that was reached.
       const reached = query === this.#last.query ? this.#pick.activeItems[0]?.hit : undefined;
       this.#isPartial = found.reading;
-      this.#last = { query, hits: found.hits, more: isMore(found) };
+      this.#hold({ query, hits: found.hits, more: isMore(found) });
       this.#pick.title = titleFor(found);
       this.#pick.items = [...filtersFor(query), ...values, ...answers(found)];
       const again = reached && this.#pick.items.find(({ hit }) => hit && isSame(hit, reached));
       if (again) this.#pick.activeItems = [again];
     } catch {
       if (token.isCancellationRequested) return;
+      this.#hold(NOTHING);
       this.#pick.items = [sentence('Dateline could not search. Its log tells why.')];
     }
     this.#pick.busy = false;
+  }
+
+  /** Keeps the answers that are shown. Buttons stand there for what there is: a query to save, answers to take along. */
+  #hold(answered: Answered): void {
+    this.#last = answered;
+    const buttons = this.#asked.trim() === '' ? [] : [SAVE, ...(answered.hits.length > 0 ? EXPORTS : [])];
+    // The keyboard may be on one of them, which it would lose.
+    if (buttons.length !== this.#pick.buttons.length) this.#pick.buttons = buttons;
   }
 
   /** Values to choose from for the filter at the end of a query. */

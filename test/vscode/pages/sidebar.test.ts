@@ -105,6 +105,8 @@ describe('A folder of dumps in the sidebar', () => {
     await untilEqual(kept, { 'Kurbatova asked': 'who:"Kurbatova" is:question' });
 
     await input.fill('');
+    await saved.waitFor();
+    assert.equal(await window.page.locator('.quick-input-titlebar [aria-label^="Save"]').count(), 0);
     await saved.click();
     await answered();
     await untilEqual(() => input.inputValue(), 'who:"Kurbatova" is:question');
