@@ -95,6 +95,23 @@ describe('zones', () => {
       body| They have built other bridges in the state, and they will build the next one on the island when this one is done.
     `));
 
+  it('read what a site prints below each page as furniture, inside the text too', () =>
+    zonesOf(`
+      headline| New bridge will shorten the way to the harbour
+      | 
+      body| The new bridge will open before the end of the year, the minister for bridges and ferries, Anne Other, said today in Bellport.
+      | 
+      chrome| See:  Index of Media Releases
+      | 
+      chrome| URL: http://www.bridges.example.com /media/media-releases/2009/ao09057.htm  Last update: 22 June 2009 at 19:24 AEST
+      | 
+      chrome| Home  Copyright & Disclaimer  Privacy  Bridges and Ferries
+      | 
+      body| The bridge will cost forty million dollars, of which the city pays half and the state the other half over ten years.
+      | 
+      body| “It will be the longest bridge of the state, and the first one that the people of the island have asked for,” she said.
+    `));
+
   it('read tables and print with spaced letters at the end of a text as text', () =>
     zonesOf(`
       headline| Ferries sail more often

@@ -1,5 +1,6 @@
 import { readStatedDay } from '../calendar/stated.ts';
 import { firstAt } from '../text/first-at.ts';
+import { opening } from '../text/opening.ts';
 import type { Span } from '../text/span.ts';
 import { TokenKind } from '../text/tokens.ts';
 import { readPlaceAndDay } from './dateline.ts';
@@ -317,6 +318,10 @@ const FURNITURE_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a site prints below each page, with the words that it begins with: the way to its list, the page’s address, its menu. */
+const PAGE_FOOT = opening`see: index of|url ?: ?https?|home copyright`;
+const FOOT_WORDS: ReadonlySet<string> = new Set(['see', 'url', 'home']);
+
 /** End marks, proof marks, contact lines, addresses and markup on a row of their own inside the text. */
 function isFurniture(rows: Rows, row: number): boolean {
   const { tokens, text } = rows;
@@ -327,7 +332,9 @@ function isFurniture(rows: Rows, row: number): boolean {
     return /^<\/?(?:figure|img|iframe|div|script|style|table|a|p|br|hr|span)\b/u.test(
       text.slice(rows.starts[row], rows.starts[row] + 12),
     );
-  if (length > 160 || rows.words[row] > 18 || rows.lower[row] > 9) return false;
+  if (length > 160) return false;
+  if (FOOT_WORDS.has(tokens.lower[first]) && PAGE_FOOT.test(plain(text, rows.starts[row], rows.ends[row]))) return true;
+  if (rows.words[row] > 18 || rows.lower[row] > 9) return false;
   if (rows.words[row] === 0) return mark && length >= 6 && isRule(rows, row);
   const opening = mark && first + 1 < rows.first[row + 1] ? first + 1 : first;
   if (!FURNITURE_WORDS.has(tokens.lower[opening])) return false;
