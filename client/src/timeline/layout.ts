@@ -22,8 +22,8 @@ export interface Bundle {
 const GAP = 4;
 /** Room between labels of the axis, in pixels. */
 const LABEL_GAP = 8;
-/** Bundles closer than this are one. */
-const BUNDLE = 28;
+/** Bundles closer than this are one: what is written over them, up to `+9999`, must not touch. In pixels. */
+const BUNDLE = 40;
 
 /**
  * Places items, ascending by x, on so many rows of a width in pixels so that nothing overlaps: each on the lowest row that has room for
