@@ -40,7 +40,7 @@ export interface Editor {
 export async function startEditor(
   capabilities: ClientCapabilities = {},
   options: {
-    settings?: () => LSPAny | Promise<LSPAny>;
+    settings?: (folder: string | null) => LSPAny | Promise<LSPAny>;
     folder?: string | readonly string[];
     server?: string | readonly string[];
     own?: object;
@@ -60,7 +60,7 @@ export async function startEditor(
     if (at >= 0) waiting.splice(at, 1)[0].take(params);
   });
   connection.onRequest('workspace/configuration', ({ items }) =>
-    Promise.all(items.map(() => options.settings?.() ?? null)),
+    Promise.all(items.map(({ scopeUri }: { scopeUri?: string }) => options.settings?.(scopeUri ?? null) ?? null)),
   );
   connection.onRequest('client/registerCapability', () => null);
   connection.onRequest('window/showMessageRequest', ({ message, actions = [] }) => {

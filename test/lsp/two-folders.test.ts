@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type CodeAction, FileChangeType } from 'vscode-languageserver';
+import { type CodeAction, FileChangeType, type SymbolInformation } from 'vscode-languageserver';
 import * as R from '../../server/src/lsp/tags/requests.ts';
 import { fromW3c } from '../../server/src/tags/store/w3c-read.ts';
 import { until, untilEqual } from '../helpers/until.ts';
@@ -133,5 +133,37 @@ describe('Tags of two folders of one workspace', () => {
     await ask(R.UNDO_TAGS_REQUEST, { redo: false });
     await untilEqual(count, 0);
     assert.equal(existsSync(`${folders[1]}/.dateline/tags/moved.press.txt.json`), true);
+  });
+});
+
+describe('Files that the settings of one folder of a workspace name', () => {
+  it('are read in that folder, and not in the others', async () => {
+    const root = mkdtempSync(path.join(tmpdir(), 'dateline-named-'));
+    const folders = ['north', 'south'].map((name) => path.join(root, name));
+    for (const folder of folders) {
+      mkdirSync(folder);
+      for (const name of [NAME, 'quay.press.txt']) writeFileSync(path.join(folder, name), TEXT);
+      writeFileSync(
+        path.join(folder, 'ferry.txt'),
+        'Ferry sails from Vaasa\n\nThe ferry sails at noon. Nobody waits.\n',
+      );
+    }
+    const settings = (folder: string | null) => ({ files: folder?.endsWith('south') ? ['*.txt'] : [] });
+    const editor = await startEditor(
+      { workspace: { configuration: true } },
+      { folder: folders.map((folder) => pathToFileURL(folder).href), settings },
+    );
+    try {
+      const found = async (): Promise<readonly string[]> => {
+        const symbols: SymbolInformation[] = await editor.connection.sendRequest('workspace/symbol', {
+          query: 'Ferry',
+        });
+        return symbols.map(({ location }) => location.uri.split('/').slice(-2).join('/'));
+      };
+      await untilEqual(found, ['south/ferry.txt']);
+    } finally {
+      await editor.close();
+      rmSync(root, { recursive: true, force: true });
+    }
   });
 });

@@ -48,8 +48,8 @@ export interface CorpusNeeds {
   readonly open: Host['openIndex'];
   /** A folder of the editor's own, for indexes of folders that can only be read; null where there is none. */
   readonly elsewhere: () => string | null;
-  /** Patterns of files that are dumps beside those that are by name. */
-  readonly patterns: () => readonly string[];
+  /** Patterns of files of a folder that are dumps beside those that are by name. */
+  readonly patterns: (folder: string) => readonly string[];
   /** Patterns of what the editor hides. */
   readonly exclude: () => Promise<readonly string[]>;
   /** The URIs of what is open, beside which is read first. */
@@ -115,7 +115,7 @@ export class Corpus {
     try {
       const { open: openIndex, patterns, exclude, sure, elsewhere } = this.#needs;
       const excluded = await exclude();
-      const index = await openIndex(folder, patterns, excluded, sure, elsewhere());
+      const index = await openIndex(folder, () => patterns(folder), excluded, sure, elsewhere());
       if (typeof index === 'string') return index;
       index.onDamage = () => this.#remake(folder, index);
       if (index.notice !== null) this.#needs.tell(index.notice);

@@ -88,6 +88,8 @@ class Server {
   readonly #forgetFolderFindings: () => void;
   readonly #tagFilesChanged: (uris: readonly string[]) => Promise<void>;
   #settings: Settings = DEFAULTS;
+  /** What the setting `dateline.files` says of each folder, where the client tells it. */
+  #files: ReadonlyMap<string, readonly string[]> = new Map();
   #client: ClientCapabilities = {};
   #folders: readonly string[] = [];
   #own = OTHER_CLIENT;
@@ -159,7 +161,7 @@ class Server {
     return new Corpus({
       open: this.#surroundings.host.openIndex,
       elsewhere: () => this.#own.storage || null,
-      patterns: () => this.#settings.files,
+      patterns: (folder) => this.#files.get(folder) ?? this.#settings.files,
       exclude: () => this.#excluded(),
       opened: () => this.#documents.keys(),
       sure: (dumps) => this.#user.isSure(dumps),
@@ -240,9 +242,23 @@ class Server {
   #foldersChanged({ added, removed }: WorkspaceFoldersChangeEvent): void {
     const gone = new Set(removed.map((f) => folderUri(f.uri)));
     this.#folders = [...this.#folders.filter((f) => !gone.has(f)), ...added.map((f) => folderUri(f.uri))];
-    this.#corpus.follow(this.#settings.index ? this.#folders : []);
-    void this.#useGlossaries();
     void this.#tags.sheets.reset();
+    void this.#followFolders().then(() => this.#useGlossaries());
+  }
+
+  /** Opens and closes the indexes of folders, once it is known which of their files are meant. */
+  async #followFolders(): Promise<void> {
+    this.#files = await this.#filesByFolder();
+    this.#corpus.follow(this.#settings.index ? this.#folders : []);
+  }
+
+  /** The patterns of files of each folder: a folder beside others may have settings of its own. */
+  async #filesByFolder(): Promise<ReadonlyMap<string, readonly string[]>> {
+    if (!this.#client.workspace?.configuration || this.#folders.length === 0) return new Map();
+    const folders = this.#folders;
+    const items = folders.map((scopeUri) => ({ scopeUri, section: 'dateline' }));
+    const given: unknown[] = await this.#connection.workspace.getConfiguration(items);
+    return new Map(folders.map((folder, i) => [folder, readSettings(given[i]).settings.files]));
   }
 
   #filesChanged(uris: readonly string[]): void {
@@ -296,8 +312,12 @@ class Server {
     await this.#context.countSpellings(settings);
     if (before.annotator !== settings.annotator) void this.#tags.sheets.reset().then(() => this.#tags.changed());
     else if (before.tagsInOutline !== settings.tagsInOutline) this.#tags.changed();
-    this.#corpus.follow(settings.index ? this.#folders : []);
-    if (String(before.files) !== String(settings.files)) void this.#corpus.refresh();
+    const meant = this.#files;
+    await this.#followFolders();
+    const others = [...this.#files].some(
+      ([folder, files]) => meant.has(folder) && String(meant.get(folder)) !== String(files),
+    );
+    if (others || String(before.files) !== String(settings.files)) void this.#corpus.refresh();
     for (const problem of problems) showMessage(this.#connection, MessageType.Warning, problem);
     this.#readAnew();
     if (workspace?.inlayHint?.refreshSupport) this.#connection.languages.inlayHint.refresh();
