@@ -150,8 +150,7 @@ class Search {
   /** Shows what the folder answers. */
   async #answer(query: string, token: CancellationToken): Promise<void> {
     try {
-      const found = await this.#needs.folder.search(query, token);
-      const values = await this.#values(query);
+      const [found, values] = await Promise.all([this.#needs.folder.search(query, token), this.#values(query)]);
       if (token.isCancellationRequested) return;
       // More answers to the same query leave the reader at the one that was reached.
       const reached = query === this.#last.query ? this.#pick.activeItems[0]?.hit : undefined;
