@@ -11,7 +11,7 @@ import {
 } from 'vscode';
 import type { GarbledForm } from '../../../server/src/lsp/requests.ts';
 import { setContext } from '../context.ts';
-import { COMMANDS } from '../names.ts';
+import { COMMANDS, VIEWS } from '../names.ts';
 import { Quiet } from '../quiet.ts';
 
 /** A line of a tree. What stands below it is made when it is unfolded. */
@@ -61,7 +61,7 @@ export class Tree implements TreeDataProvider<Line>, Disposable {
   constructor(id: string, load: () => Promise<readonly Line[]>) {
     this.#id = id;
     this.#load = load;
-    this.view = window.createTreeView<Line>(id, { treeDataProvider: this, showCollapseAll: id !== 'dateline.related' });
+    this.view = window.createTreeView<Line>(id, { treeDataProvider: this, showCollapseAll: id !== VIEWS.related });
     this.#subscription = this.view.onDidChangeVisibility(({ visible }) => {
       if (visible && this.#stale) this.refresh();
     });
