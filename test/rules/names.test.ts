@@ -524,6 +524,14 @@ describe('rules on names', () => {
     ]);
   });
 
+  it('knows a man by the genitive of both his names, unless a woman is called so', () => {
+    assert.deepEqual(told('Moscow heard the words of Olega Sidorova and Dmitriya Ovrazhkova.'), [
+      'name/garbled: Olega Sidorova → Oleg Sidorov',
+      'name/garbled: Dmitriya Ovrazhkova → Dmitry Ovrazhkov',
+    ]);
+    assert.deepEqual(told('In Moscow Valeriya Fadeyeva, Yaroslava Petrova and Konstantina Volkova sang.'), []);
+  });
+
   it('knows what Russian makes of a surname behind the given name, be it a word of English, too', () => {
     assert.deepEqual(told('In Moscow he quoted Karl Marks and Max Plank.'), [
       'name/garbled: Marks → Marx',

@@ -26,6 +26,9 @@ export function withGiven(tokens: Tokens, given: GivenBefore, surname: string): 
 
 /** How Russian leaves a given name in a case, and what the nominative has instead. */
 const ENDINGS: readonly (readonly [ending: string, nominatives: readonly string[]])[] = [
+  ['iyem', ['y', 'i']],
+  ['iya', ['y', 'i']],
+  ['iyu', ['y', 'i']],
   ['om', ['']],
   ['em', ['', 'y', 'i']],
   ['ya', ['y', 'i']],

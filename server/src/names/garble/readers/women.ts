@@ -5,6 +5,7 @@ import { likeCase } from '../explain.ts';
 import { soundDistance } from '../sound/distance.ts';
 import { phonemes } from '../sound/phonemes.ts';
 import { isEnglishSurname, isEverydaySurname, isRussianGiven } from '../surnames.ts';
+import { type GivenBefore, givenBefore, withGiven } from '../whole-name.ts';
 import { doubtsOfWords } from '../words/by-word.ts';
 import { factsOf } from '../words/facts.ts';
 import { type NameWord, neighbour } from '../words/words.ts';
@@ -68,7 +69,20 @@ export function womenDoubts(
 /** A man's surname in the genitive, which is also a woman's nominative. */
 const HERS = /(?:[oe]v|[iy]n)a$/;
 
-/** `the poems of Sergei Yesenina`: behind a Russian man's given name, the genitive of his surname. */
+/** `Olega`, `Dmitriya`: true for what no woman is called; some are called Yaroslava and Konstantina. */
+const isNoWomans = (given: string, knowledge: Knowledge): boolean =>
+  /(?<!slav|in)a$/.test(given) &&
+  !factsOf(given, knowledge).isGiven &&
+  !factsOf(given.replace(/iya$/, 'ia'), knowledge).isGiven;
+
+/** The man's given name of which the genitive stands before a place, or null. */
+function genitiveBefore(tokens: Tokens, place: number, knowledge: Knowledge): GivenBefore | null {
+  const given = givenBefore(tokens, place, [], knowledge);
+  if (given === null || !isNoWomans(tokens.lower[given.index], knowledge)) return null;
+  return factsOf(given.canonical.toLowerCase(), knowledge).given === 'm' ? given : null;
+}
+
+/** `the poems of Sergei Yesenina`: behind a Russian man's given name, perhaps in the genitive itself, the genitive of his surname. */
 export function genitiveDoubts(
   tokens: Tokens,
   words: ReadonlyMap<string, NameWord>,
@@ -88,13 +102,17 @@ export function genitiveDoubts(
       for (const place of word.places) {
         const before = neighbour(tokens, place, -1);
         const given = tokens.lower[before] ?? '';
-        if (!isRussianGiven(given) || /[aiy]a$|a$/.test(given) || factsOf(given, knowledge).given !== 'm') continue;
+        const cased = genitiveBefore(tokens, place, knowledge);
+        const isHis = isRussianGiven(given) && !given.endsWith('a') && factsOf(given, knowledge).given === 'm';
+        if (cased === null && !isHis) continue;
         if (tokens.lower[place - 1] === '-' || isCouple(tokens, before, knowledge) || neighbour(tokens, place, 1) >= 0)
           continue;
         const written = tokenText(tokens, place);
         const canonical = likeCase(word.written.slice(0, -1), written);
         const reason = `‘${written}’ behind a man’s given name is the genitive of ‘${canonical}’; as a name by itself it is a woman’s.`;
-        yield garbledAt(tokens, place, place, canonical, reason);
+        yield cased === null
+          ? garbledAt(tokens, place, place, canonical, reason)
+          : garbledAt(tokens, cased.index, place, withGiven(tokens, cased, canonical), reason);
       }
     },
   );
