@@ -35,6 +35,20 @@ describe('What a folder says of its tags', () => {
     }
   });
 
+  it('keeps all that two programs note at the same time', async () => {
+    const root = mkdtempSync(path.join(os.tmpdir(), 'dateline-marks-'));
+    try {
+      const folder = pathToFileURL(root).href;
+      const programs = ['ada', 'ben'].map((who) => new TagFolders({} as Connection, nodeHost, () => who));
+      const dumps = Array.from({ length: 20 }, (_, i) => `${i + 10}.txt`);
+      const noted = dumps.map((dump, i) => programs[i % 2].setDone(folder, dump, true));
+      assert.deepEqual(new Set(await Promise.all(noted)), new Set([null]));
+      assert.deepEqual([...(await new TagFolders({} as Connection, nodeHost, () => 'cy').allDone(folder))], dumps);
+    } finally {
+      rmSync(root, { recursive: true, force: true });
+    }
+  });
+
   describe('in a schema that two programs write', () => {
     let root: string;
     let folder: string;
@@ -78,7 +92,7 @@ describe('What a folder says of its tags', () => {
       const folders = open({ ...nodeHost, stateOwn: async () => String(looks++) });
       assert.match(
         (await folders.rewriteSchema(folder, (text) => addTag(text, { name: 'Ours' }))) ?? '',
-        /another program keeps changing it/,
+        /Another program keeps changing it/,
       );
       assert.equal(readFileSync(file, 'utf8'), schemaOf('Claim'));
     });

@@ -5,6 +5,7 @@ import type { Ignored, IgnoredPlace, IgnoreScope } from '../rules/ignored.ts';
 import { emptyIgnoredFile, type IgnoredFile, ignoredOf, insertIgnored, parseIgnored } from '../rules/ignored-file.ts';
 import { innermost, pathBelow } from './addresses.ts';
 import type { Host } from './host.ts';
+import { rewriteOwn } from './rewrite-own.ts';
 
 /**
  * The findings that users ignore, by workspace folder, in a small file that goes into version control with the dumps.
@@ -16,6 +17,8 @@ export class IgnoreStore {
   readonly #tell: (sentence: string) => void;
   readonly #kept = new Once((folder) => this.#read(folder));
   readonly #loose: IgnoredFile = emptyIgnoredFile();
+  /** Folders whose file could not be written with what is ignored there. */
+  readonly #unwritten = new Set<string>();
   /** One after the other, so that none is lost. */
   readonly #writing = new Sequence();
 
@@ -36,14 +39,20 @@ export class IgnoreStore {
   async add(uri: string, scope: IgnoreScope, what: IgnoredPlace): Promise<void> {
     const folder = innermost(this.#folders(), uri);
     await this.#writing.run(async () => {
-      const all = folder === null ? this.#loose : await this.#kept.of(folder);
-      if (!all) {
-        this.#tell(`${IGNORED_FILE} is damaged. Fix or delete it, then ignore the finding again.`);
+      if (folder === null) {
+        insertIgnored(this.#loose, uri, scope, what);
         return;
       }
-      insertIgnored(all, keyOf(uri, folder), scope, what);
-      if (folder === null) return;
-      const problem = await this.#host.writeOwn(`${folder}/${IGNORED_FILE}`, `${JSON.stringify(all, null, 2)}\n`);
+      const problem = await rewriteOwn(this.#host, `${folder}/${IGNORED_FILE}`, async () => {
+        // What could not be written is remembered, and that it is damaged was told of; else others may have written meanwhile.
+        if (!this.#unwritten.has(folder) && (await this.#kept.of(folder))) this.#kept.forget(folder);
+        const all = await this.#kept.of(folder);
+        if (all) insertIgnored(all, keyOf(uri, folder), scope, what);
+        else this.#tell(`${IGNORED_FILE} is damaged. Fix or delete it, then ignore the finding again.`);
+        return all && `${JSON.stringify(all, null, 2)}\n`;
+      });
+      if (problem === null) this.#unwritten.delete(folder);
+      else this.#unwritten.add(folder);
       if (problem)
         this.#tell(`${IGNORED_FILE} could not be written, so this is remembered until you close. ${problem}`);
     });

@@ -95,6 +95,9 @@ export async function openIndex(
   return FolderIndex.open(root, place, meantNow, other);
 }
 
+/** So many files were written, so that two that are for the same place have names of their own until then. */
+let written = 0;
+
 /** A file that is replaced has another number. */
 const stateOf = ({ ino, mtimeMs, size }: Stats): string => `${ino} ${mtimeMs} ${size}`;
 
@@ -165,7 +168,7 @@ export const nodeHost: Host = {
   async saveOwn(uri, parts, before) {
     const file = pathOf(uri);
     if (file === null) return { problem: 'The folder is not on this machine.', state: null };
-    const temporary = `${file}.${process.pid}.tmp`;
+    const temporary = `${file}.${process.pid}-${++written}.tmp`;
     try {
       const problem = leadsOut(file);
       if (problem !== null) return { problem, state: null };

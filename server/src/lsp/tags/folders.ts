@@ -21,6 +21,7 @@ import {
 import { encodedPath } from '../addresses.ts';
 import { toDiagnostic } from '../diagnostics.ts';
 import type { Host, OwnFile } from '../host.ts';
+import { rewriteOwn } from '../rewrite-own.ts';
 import type { MovedTags } from './dump-place.ts';
 import type { Progress } from './requests.ts';
 import type { SchemaStep } from './steps.ts';
@@ -39,9 +40,6 @@ interface Marks {
   readonly done: Map<string, Set<string>>;
   readonly review: Map<string, Progress>;
 }
-
-/** A schema file that differs each time it is looked at is not waited for any longer. */
-const MOST_ATTEMPTS = 10;
 
 /** One folder's tag file and what it counts. */
 export interface CountedFile extends TagCounts {
@@ -130,21 +128,20 @@ export class TagFolders {
     rewrite: (text: string | null, schema: TagSchema) => string | null,
   ): Promise<string | null> {
     return this.#writing.run(async () => {
-      const uri = `${folder}/${SCHEMA_FILE}`;
-      for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-        const state = await this.#host.stateOwn(uri);
+      let refusal: string | null = null;
+      let isOurs = false;
+      const problem = await rewriteOwn(this.#host, `${folder}/${SCHEMA_FILE}`, async () => {
         this.#schemas.forget(folder);
         const { editable, text, schema } = await this.#schemas.of(folder);
-        if (!editable) return `${SCHEMA_FILE} can't be read as it is. Fix it first.`;
-        const now = rewrite(text, schema);
-        if (now === null || now === text) return null;
-        if ((await this.#host.stateOwn(uri)) !== state) continue;
-        const problem = await this.#host.writeOwn(uri, now);
-        this.#schemas.forget(folder);
-        this.#named.delete(folder);
-        return problem === null ? null : `${SCHEMA_FILE} could not be written. ${problem}`;
-      }
-      return `${SCHEMA_FILE} could not be written, as another program keeps changing it. Try again later.`;
+        refusal = editable ? null : `${SCHEMA_FILE} can't be read as it is. Fix it first.`;
+        const now = editable ? rewrite(text, schema) : null;
+        isOurs = now !== null && now !== text;
+        return isOurs ? now : null;
+      });
+      this.#schemas.forget(folder);
+      // What we change ourselves is told of nobody; what others have changed is.
+      if (isOurs) this.#named.delete(folder);
+      return refusal ?? (problem === null ? null : `${SCHEMA_FILE} could not be written. ${problem}`);
     });
   }
 
@@ -317,15 +314,20 @@ export class TagFolders {
 
   #mark(folder: string, mark: (marks: Marks) => void): Promise<string | null> {
     return this.#writing.run(async () => {
-      // Others may have written meanwhile.
-      this.#progress.forget(folder);
-      const marks = await this.#progress.of(folder);
-      if (this.#damaged.has(folder)) return `${PROGRESS_FILE} is damaged. Fix or delete it first.`;
-      mark(marks);
-      const done = Object.fromEntries([...marks.done].sort().map(([name, paths]) => [name, [...paths].sort()]));
-      const review = Object.fromEntries([...marks.review].sort(([a], [b]) => (a < b ? -1 : 1)));
-      const file = { done, ...(marks.review.size > 0 ? { review } : {}) };
-      return this.#host.writeOwn(`${folder}/${PROGRESS_FILE}`, `${JSON.stringify(file, null, 2)}\n`);
+      let refusal: string | null = null;
+      const problem = await rewriteOwn(this.#host, `${folder}/${PROGRESS_FILE}`, async () => {
+        // Others may have written meanwhile.
+        this.#progress.forget(folder);
+        const marks = await this.#progress.of(folder);
+        refusal = this.#damaged.has(folder) ? `${PROGRESS_FILE} is damaged. Fix or delete it first.` : null;
+        if (refusal !== null) return null;
+        mark(marks);
+        const done = Object.fromEntries([...marks.done].sort().map(([name, paths]) => [name, [...paths].sort()]));
+        const review = Object.fromEntries([...marks.review].sort(([a], [b]) => (a < b ? -1 : 1)));
+        const file = { done, ...(marks.review.size > 0 ? { review } : {}) };
+        return `${JSON.stringify(file, null, 2)}\n`;
+      });
+      return refusal ?? problem;
     });
   }
 
