@@ -524,6 +524,13 @@ describe('rules on names', () => {
     ]);
   });
 
+  it('says no word twice where what a Russian word means ends with the word behind it', () => {
+    assert.deepEqual(told('In Moscow the vrio governor spoke, and the vrio left.'), [
+      'text/untranslated: vrio governor → acting governor',
+      'text/untranslated: vrio → acting governor',
+    ]);
+  });
+
   it('knows a man by the genitive of both his names, unless a woman is called so', () => {
     assert.deepEqual(told('Moscow heard the words of Olega Sidorova and Dmitriya Ovrazhkova.'), [
       'name/garbled: Olega Sidorova → Oleg Sidorov',

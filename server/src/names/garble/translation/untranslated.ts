@@ -110,9 +110,11 @@ function doubtAt(tokens: Tokens, i: number, form: Form): Doubt {
   const from = russian === word.russian ? '' : `, from ${word.russian}`;
   const how = isEnglish ? `${russian}, with an ending of English` : `${russian}${from}`;
   const meaning = meaningOf(form);
+  // `Vrio governor`: what the meaning ends with is there already.
+  const last = meaning.toLowerCase().endsWith(` ${tokens.lower[i + 1]}`) ? i + 1 : i;
   return {
     start: tokens.starts[i],
-    end: tokens.ends[i],
+    end: tokens.ends[last],
     kind: 'untranslated',
     canonical: isInternational && tokens.cases[i] === WordCase.title ? capitalized(meaning) : meaning,
     others: [],
