@@ -50,6 +50,8 @@ export class Suggested implements Disposable {
   /** What each editor shows. */
   readonly #drawn = new WeakMap<TextEditor, string>();
   #paused = false;
+  /** How often it was asked for: only the last answers count, in whatever order they come. */
+  #looks = 0;
 
   constructor(needs: Needs) {
     this.#needs = needs;
@@ -82,31 +84,44 @@ export class Suggested implements Disposable {
     this.#whenQuiet.ask();
   }
 
+  /** Asks for what is proposed in each visible text. Whoever shows it hears of what is known so far, even where a later text fails. */
   async #look(): Promise<void> {
-    const wanted = !this.#paused && workspace.getConfiguration('dateline.tags').get('suggestions') !== false;
+    const look = ++this.#looks;
     let changed = false;
-    for (const editor of window.visibleTextEditors) {
-      const { document } = editor;
-      if (document.languageId !== LANGUAGE) continue;
-      const uri = document.uri.toString();
-      const began = performance.now();
-      const given = wanted
-        ? await this.#needs.client.sendRequest<Suggestions | null>(SUGGESTIONS_REQUEST, { uri })
-        : null;
-      this.#cost = performance.now() - began;
-      const choices = await this.#needs.choices(uri);
-      const before = this.#known.get(uri)?.suggestions ?? [];
-      if (JSON.stringify(before) !== JSON.stringify(given?.suggestions ?? [])) changed = true;
-      if (given) this.#known.set(uri, given);
-      else this.#known.delete(uri);
-      // An answer for an older text is not drawn; what is drawn has moved with the text, and the next answer is on its way.
-      if (given && given.version !== document.version) continue;
-      const drawn = JSON.stringify([given, choices]);
-      if (this.#drawn.get(editor) === drawn) continue;
-      this.#drawn.set(editor, drawn);
-      this.#paint(editor, given, choices);
+    try {
+      for (const editor of window.visibleTextEditors) {
+        if (editor.document.languageId !== LANGUAGE) continue;
+        const uri = editor.document.uri.toString();
+        const given = await this.#ask(uri);
+        const choices = await this.#needs.choices(uri);
+        if (look !== this.#looks) return;
+        const before = this.#known.get(uri)?.suggestions ?? [];
+        if (JSON.stringify(before) !== JSON.stringify(given?.suggestions ?? [])) changed = true;
+        if (given) this.#known.set(uri, given);
+        else this.#known.delete(uri);
+        this.#draw(editor, given, choices);
+      }
+    } finally {
+      if (changed) this.#needs.changed();
     }
-    if (changed) this.#needs.changed();
+  }
+
+  /** What is proposed for a text; null where nothing is to be shown. */
+  async #ask(uri: string): Promise<Suggestions | null> {
+    if (this.#paused || workspace.getConfiguration('dateline.tags').get('suggestions') === false) return null;
+    const began = performance.now();
+    const given = await this.#needs.client.sendRequest<Suggestions | null>(SUGGESTIONS_REQUEST, { uri });
+    this.#cost = performance.now() - began;
+    return given;
+  }
+
+  #draw(editor: TextEditor, given: Suggestions | null, choices: readonly TagChoice[]): void {
+    // An answer for an older text is not drawn; what is drawn has moved with the text, and the next answer is on its way.
+    if (given && given.version !== editor.document.version) return;
+    const drawn = JSON.stringify([given, choices]);
+    if (this.#drawn.get(editor) === drawn) return;
+    this.#drawn.set(editor, drawn);
+    this.#paint(editor, given, choices);
   }
 
   #paint(editor: TextEditor, given: Suggestions | null, choices: readonly TagChoice[]): void {
