@@ -2,7 +2,7 @@ import { Range, window } from 'vscode';
 import { ACTION_KINDS } from '../../server/src/lsp/action-kinds.ts';
 import { makeAction } from './actions.ts';
 import { LANGUAGE } from './names.ts';
-import { count } from './sidebar/words.ts';
+import { count } from './words.ts';
 
 /** Makes all fixes that are sure in the open dump. */
 export async function fixAll(): Promise<void> {

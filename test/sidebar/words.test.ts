@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { count, cut, filter, holds, joined, plain } from '../../client/src/sidebar/words.ts';
+import { count, cut, filter, holds, joined, plain } from '../../client/src/words.ts';
 
 describe('Words of the sidebar', () => {
   it('count as the cards do', () => {

@@ -2,9 +2,9 @@ import { ThemeIcon, TreeItem, workspace } from 'vscode';
 import { readableDay, shortDay } from '../../../server/src/calendar/readable.ts';
 import type { Article } from '../../../server/src/lsp/requests.ts';
 import { COMMANDS } from '../names.ts';
+import { aloud, joined, titleOf } from '../words.ts';
 import { toUri } from './model.ts';
 import type { Line } from './tree.ts';
-import { aloud, joined, titleOf } from './words.ts';
 
 /**
  * The line of one article, which opens it at its headline. Text of dumps goes only where VS Code shows it as it is: no

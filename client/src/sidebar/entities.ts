@@ -1,9 +1,9 @@
 import { ThemeIcon, TreeItem } from 'vscode';
 import { type FolderName, type GarbledForm, MOST_NAMES } from '../../../server/src/lsp/requests.ts';
 import { COMMANDS } from '../names.ts';
+import { aloud, count, filter, holds, joined } from '../words.ts';
 import type { NameOrder } from './order.ts';
 import { FLAT, FOLDED, type Line, UNFOLDED } from './tree.ts';
-import { aloud, count, filter, holds, joined } from './words.ts';
 
 /** The groups, in the order they are shown in, with the filter that a click searches by. */
 const GROUPS = [

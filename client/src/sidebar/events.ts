@@ -1,10 +1,10 @@
 import { ThemeIcon, TreeItem } from 'vscode';
 import { readableDay } from '../../../server/src/calendar/readable.ts';
 import type { FolderEvent, FolderEvents } from '../../../server/src/lsp/requests.ts';
+import { aloud, count, joined, titleOf } from '../words.ts';
 import { articleLine, datedLine } from './articles.ts';
 import type { EventOrder } from './order.ts';
 import { FOLDED, type Line, saying, UNFOLDED } from './tree.ts';
-import { aloud, count, joined, titleOf } from './words.ts';
 
 const UNDATED = 'Without a date';
 

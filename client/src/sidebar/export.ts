@@ -3,8 +3,8 @@ import { readableDay } from '../../../server/src/calendar/readable.ts';
 import { spoken } from '../../../server/src/corpus/snippet.ts';
 import type { Hit } from '../../../server/src/lsp/requests.ts';
 import { csvRow } from '../../../server/src/text/csv.ts';
+import { count, titleOf } from '../words.ts';
 import { pathOf } from './articles.ts';
-import { count, titleOf } from './words.ts';
 
 /** A query with its answers. */
 export interface Answered {

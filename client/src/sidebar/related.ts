@@ -4,10 +4,10 @@ import { activeDump } from '../active-dump.ts';
 import { setContext } from '../context.ts';
 import { CONTEXTS, VIEWS } from '../names.ts';
 import { Quiet } from '../quiet.ts';
+import { aloud, count } from '../words.ts';
 import { datedLine } from './articles.ts';
 import type { Folder } from './model.ts';
 import { type Line, Tree, UNFOLDED } from './tree.ts';
-import { aloud, count } from './words.ts';
 
 /** After the last edit of a dump it takes so long until related articles and events are looked for again. Milliseconds. */
 export const QUIET = 1000;

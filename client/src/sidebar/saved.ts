@@ -7,8 +7,8 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { plain } from '../words.ts';
 import { writeSettings } from '../write.ts';
-import { plain } from './words.ts';
 
 /** The setting that holds saved searches, under `dateline`: an object from names to queries. */
 const SETTING = 'searches';

@@ -15,12 +15,12 @@ import { readableDay } from '../../../server/src/calendar/readable.ts';
 import { wordsSaid } from '../../../server/src/corpus/snippet.ts';
 import type { Found, Hit } from '../../../server/src/lsp/requests.ts';
 import { Quiet } from '../quiet.ts';
+import { count, filter, joined, plain, titleOf } from '../words.ts';
 import { saveAs } from '../write.ts';
 import { folderOf } from './articles.ts';
 import { type Answered, EXPORTS } from './export.ts';
 import { type Folder, toUri } from './model.ts';
 import { DELETE, deleteSearch, SAVE, type Saved, savedItems, saveSearch } from './saved.ts';
-import { count, filter, joined, plain, titleOf } from './words.ts';
 
 /** How long after the last key the folder is asked. Milliseconds. */
 const QUIET = 200;

@@ -1,8 +1,8 @@
 import { window } from 'vscode';
 import { SCHEMA_FILE } from '../../../server/src/own-files.ts';
 import type { TagAttribute } from '../../../server/src/tags/schema/schema.ts';
-import { plain } from '../sidebar/words.ts';
 import { select } from '../texts.ts';
+import { plain } from '../words.ts';
 import { annotationMeant, dumpEditor } from './cursor.ts';
 import { addIfNew, type Tagging } from './tagging.ts';
 

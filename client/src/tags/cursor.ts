@@ -1,8 +1,8 @@
 import { commands, type TextEditor, Uri, window, workspace } from 'vscode';
 import type { Annotation } from '../../../server/src/tags/model.ts';
 import { LANGUAGE } from '../names.ts';
-import { joined, plain } from '../sidebar/words.ts';
 import { rangeOf } from '../texts.ts';
+import { joined, plain } from '../words.ts';
 import { swatch } from './colours.ts';
 import type { Place } from './picker.ts';
 import type { Tagging } from './tagging.ts';

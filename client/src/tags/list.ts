@@ -1,7 +1,7 @@
 import { type QuickPick, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import type { TagChoice } from '../../../server/src/lsp/tags/requests.ts';
 import { setContext } from '../context.ts';
-import { joined, plain } from '../sidebar/words.ts';
+import { joined, plain } from '../words.ts';
 import { swatch } from './colours.ts';
 import { Letters } from './letters.ts';
 

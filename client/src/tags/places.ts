@@ -1,8 +1,8 @@
 import { type QuickPickItem, QuickPickItemKind, TextEditorRevealType, Uri, window } from 'vscode';
 import type { Occurrences, SetTags } from '../../../server/src/lsp/tags/requests.ts';
 import type { Span } from '../../../server/src/text/span.ts';
-import { count, cut, plain } from '../sidebar/words.ts';
 import { editorOf, select } from '../texts.ts';
+import { count, cut, plain } from '../words.ts';
 import { answered } from './answered.ts';
 
 /** Titles are cut to so many UTF-16 units, which leaves more than half of a line. */

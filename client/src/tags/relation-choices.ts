@@ -2,8 +2,8 @@ import { type QuickPickItem, QuickPickItemKind, type TextEditor, TextEditorRevea
 import type { RelationChoices, RelationEnd, RelationThere } from '../../../server/src/lsp/tags/relation-requests.ts';
 import type { TagChoice } from '../../../server/src/lsp/tags/requests.ts';
 import type { Annotation } from '../../../server/src/tags/model.ts';
-import { joined, plain } from '../sidebar/words.ts';
 import { select } from '../texts.ts';
+import { joined, plain } from '../words.ts';
 import { answered } from './answered.ts';
 import { swatch } from './colours.ts';
 

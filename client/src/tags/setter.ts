@@ -1,7 +1,7 @@
 import { type TextEditor, window } from 'vscode';
 import type { Extent } from '../../../server/src/features/tags/targets.ts';
 import type { TagChoice } from '../../../server/src/lsp/tags/requests.ts';
-import { count, plain } from '../sidebar/words.ts';
+import { count, plain } from '../words.ts';
 import { dumpToTag, placeIn, placeNow } from './cursor.ts';
 import type { Chosen, Place } from './picker.ts';
 import { choosePlaces } from './places.ts';

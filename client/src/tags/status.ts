@@ -1,7 +1,7 @@
 import { type Disposable, StatusBarAlignment, type Uri, window } from 'vscode';
 import { activeDump } from '../active-dump.ts';
 import { COMMANDS } from '../names.ts';
-import { count, joined, plain } from '../sidebar/words.ts';
+import { count, joined, plain } from '../words.ts';
 import type { Painter } from './painter.ts';
 
 /** Tells in the status bar how many tags the active dump has, and how far its folder is. */

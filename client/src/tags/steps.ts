@@ -2,7 +2,7 @@ import { type Disposable, type TextEditor, window, workspace } from 'vscode';
 import type { TagDone } from '../../../server/src/lsp/tags/requests.ts';
 import { setContext } from '../context.ts';
 import { CONTEXTS } from '../names.ts';
-import { plain } from '../sidebar/words.ts';
+import { plain } from '../words.ts';
 
 /** Where steps of tagging were made, so that undo in the editor can tell whether it is meant for them. */
 export class Steps implements Disposable {

@@ -3,8 +3,8 @@ import type { TagChoice } from '../../../server/src/lsp/tags/requests.ts';
 import type { PlacedSuggestion } from '../../../server/src/lsp/tags/suggestion-requests.ts';
 import { COMMANDS } from '../names.ts';
 import { FOLDED } from '../sidebar/tree.ts';
-import { aloud, count, joined, plain } from '../sidebar/words.ts';
 import { openText, rangeOf } from '../texts.ts';
+import { aloud, count, joined, plain } from '../words.ts';
 import { swatch } from './colours.ts';
 import type { TagLine } from './tree.ts';
 

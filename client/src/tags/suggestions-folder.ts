@@ -9,7 +9,7 @@ import {
   type FolderSuggestions,
   type SuggestedEverywhere,
 } from '../../../server/src/lsp/tags/suggestion-requests.ts';
-import { count, joined, plain } from '../sidebar/words.ts';
+import { count, joined, plain } from '../words.ts';
 import type { ChoicesOf } from './choices.ts';
 import { swatch } from './colours.ts';
 import type { TagServer } from './model.ts';

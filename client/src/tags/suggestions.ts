@@ -8,8 +8,8 @@ import {
 } from '../../../server/src/lsp/tags/suggestion-requests.ts';
 import { COMMANDS, LANGUAGE } from '../names.ts';
 import { onCommand } from '../on-command.ts';
-import { count } from '../sidebar/words.ts';
 import { openText } from '../texts.ts';
+import { count } from '../words.ts';
 import type { ChoicesOf } from './choices.ts';
 import type { TagServer } from './model.ts';
 import type { Steps } from './steps.ts';

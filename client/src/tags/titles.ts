@@ -1,6 +1,6 @@
 import { type Disposable, EventEmitter, FileDecoration, type FileDecorationProvider, type Uri, window } from 'vscode';
 import type { TagChoice, TagMarks } from '../../../server/src/lsp/tags/requests.ts';
-import { count, plain } from '../sidebar/words.ts';
+import { count, plain } from '../words.ts';
 
 /** A file's badge has room for so many letters. */
 const MOST = 2;

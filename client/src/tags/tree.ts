@@ -3,7 +3,7 @@ import type { RelationEnd, RelationThere } from '../../../server/src/lsp/tags/re
 import type { TaggedDocument, TagOverview } from '../../../server/src/lsp/tags/requests.ts';
 import { COMMANDS } from '../names.ts';
 import { FLAT, FOLDED, type Line, UNFOLDED } from '../sidebar/tree.ts';
-import { aloud, count, cut, holds, joined } from '../sidebar/words.ts';
+import { aloud, count, cut, holds, joined } from '../words.ts';
 import { swatch } from './colours.ts';
 
 /** Words of a related passage are shown up to here. UTF-16 units. */

@@ -3,7 +3,7 @@ import type { TagOverview } from '../../../server/src/lsp/tags/requests.ts';
 import { VIEWS } from '../names.ts';
 import { FilteredTree } from '../sidebar/filtered.ts';
 import type { Tree } from '../sidebar/tree.ts';
-import { count, joined, plain } from '../sidebar/words.ts';
+import { count, joined, plain } from '../words.ts';
 import { swatch } from './colours.ts';
 import type { TagServer } from './model.ts';
 import type { Suggester } from './suggestions.ts';

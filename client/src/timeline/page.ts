@@ -1,7 +1,7 @@
 // The page inside the webview. It draws what the extension sends and tells what is chosen; it knows no file and runs no text.
 import { scaleUtc } from 'd3-scale';
 import { readableDay, shortDay } from '../../../server/src/calendar/readable.ts';
-import { count, titleOf } from '../sidebar/words.ts';
+import { count, titleOf } from '../words.ts';
 import { fitting, type Place, placeItems } from './layout.ts';
 import type { FromPage, TimelineEvent, ToPage } from './model.ts';
 

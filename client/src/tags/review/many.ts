@@ -1,6 +1,6 @@
 import { type QuickPickItem, QuickPickItemKind } from 'vscode';
 import type { ReviewDecisions, ReviewedDocument } from '../../../../server/src/lsp/tags/review-requests.ts';
-import { count, plain } from '../../sidebar/words.ts';
+import { count, plain } from '../../words.ts';
 import { openIn } from './words.ts';
 
 interface Offer extends QuickPickItem {

@@ -8,8 +8,8 @@ import {
 import { setContext } from '../../context.ts';
 import { CONTEXTS, LANGUAGE } from '../../names.ts';
 import { Quiet } from '../../quiet.ts';
-import { count, plain } from '../../sidebar/words.ts';
 import { openText, select } from '../../texts.ts';
+import { count, plain } from '../../words.ts';
 import type { Steps } from '../steps.ts';
 import { ReviewHints } from './hints.ts';
 import type { ReviewServer } from './model.ts';

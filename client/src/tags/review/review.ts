@@ -7,7 +7,7 @@ import { COMMANDS, CONTEXTS, VIEWS } from '../../names.ts';
 import { onCommand } from '../../on-command.ts';
 import { Quiet } from '../../quiet.ts';
 import { FilteredTree } from '../../sidebar/filtered.ts';
-import { plain } from '../../sidebar/words.ts';
+import { plain } from '../../words.ts';
 import type { ChoicesOf } from '../choices.ts';
 import type { Picker } from '../picker.ts';
 import type { Steps } from '../steps.ts';

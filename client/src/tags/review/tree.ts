@@ -8,7 +8,7 @@ import type {
 } from '../../../../server/src/lsp/tags/review-requests.ts';
 import { COMMANDS } from '../../names.ts';
 import { FLAT, FOLDED, type Line, UNFOLDED } from '../../sidebar/tree.ts';
-import { aloud, cut, holds, joined } from '../../sidebar/words.ts';
+import { aloud, cut, holds, joined } from '../../words.ts';
 import { differencesOf, nameOf, people, whatDiffers, whoSaysWhat, wordsOf } from './words.ts';
 
 /** What a line of the view is about, for its menu. */

@@ -1,5 +1,5 @@
 import type { ReviewPlace, ReviewVersion } from '../../../../server/src/lsp/tags/review-requests.ts';
-import { cut, joined } from '../../sidebar/words.ts';
+import { cut, joined } from '../../words.ts';
 
 /** Words of a relation's other end are shown up to here; the card has more. UTF-16 units. */
 const SHOWN = 24;
