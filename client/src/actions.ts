@@ -1,4 +1,4 @@
-import { type CodeAction, commands, type Range, type TextDocument, workspace } from 'vscode';
+import { type CodeAction, commands, type Range, type TextDocument, window, workspace } from 'vscode';
 
 /** So often an action is asked for again where the text changes meanwhile. */
 const ATTEMPTS = 3;
@@ -27,4 +27,9 @@ export async function makeAction(document: TextDocument, range: Range, kind: str
       return action.edit.entries().reduce((sum, [, edits]) => sum + edits.length, 0);
   }
   return 'text changes';
+}
+
+/** Tells that an action was not made, as the text is another each time it is asked for. */
+export function tellTextChanges(): void {
+  void window.showWarningMessage('Nothing was changed, as the text keeps changing. Try again when it rests.');
 }

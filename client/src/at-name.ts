@@ -1,7 +1,9 @@
 import { commands, type Disposable, Position, Range, Selection, window } from 'vscode';
 import { ACTION_KINDS } from '../../server/src/lsp/action-kinds.ts';
-import { makeAction } from './actions.ts';
+import { makeAction, tellTextChanges } from './actions.ts';
 import { COMMANDS, LANGUAGE } from './names.ts';
+import { onCommand } from './on-command.ts';
+import { editorOf } from './texts.ts';
 
 /** The kinds of the server's actions that the links of a card ask for, by what they do. */
 const KINDS: ReadonlyMap<string, string> = new Map(Object.entries(ACTION_KINDS));
@@ -16,31 +18,32 @@ interface Place {
  * nothing but what the editor's own menus offer at that place, and only in a dump that is shown.
  */
 export function registerAtName(): Disposable {
-  return commands.registerCommand(
-    COMMANDS.atName,
-    async (uri: unknown, start: unknown, end: unknown, deed: unknown) => {
-      const editor = window.visibleTextEditors.find(
-        ({ document }) => document.uri.toString() === uri && document.languageId === LANGUAGE,
-      );
-      if (!editor || !isPlace(start) || !isPlace(end) || typeof deed !== 'string') return;
-      const { document } = editor;
-      const range = document.validateRange(
-        new Range(new Position(start.line, start.character), new Position(end.line, end.character)),
-      );
-      if (deed === 'mentions') {
-        await commands.executeCommand('references-view.findReferences', document.uri, range.start);
-        return;
-      }
-      const kind = KINDS.get(deed);
-      if (deed !== 'tag' && kind === undefined) return;
-      const shown = await window.showTextDocument(document, editor.viewColumn);
-      shown.selection = new Selection(range.start, deed === 'tag' ? range.end : range.start);
-      if (kind === undefined) await commands.executeCommand(COMMANDS.tag);
-      else if ((await makeAction(document, new Range(range.start, range.start), kind)) === 'not offered')
-        // Several to choose from, or one whose edit is made when it is chosen.
-        await commands.executeCommand('editor.action.codeAction', { kind, apply: 'ifSingle' });
-    },
-  );
+  return onCommand(COMMANDS.atName, async (uri, start, end, deed) => {
+    const editor = typeof uri === 'string' ? editorOf(uri) : undefined;
+    if (editor?.document.languageId !== LANGUAGE || !isPlace(start) || !isPlace(end) || typeof deed !== 'string')
+      return;
+    const { document } = editor;
+    const range = document.validateRange(
+      new Range(new Position(start.line, start.character), new Position(end.line, end.character)),
+    );
+    if (deed === 'mentions') {
+      await commands.executeCommand('references-view.findReferences', document.uri, range.start);
+      return;
+    }
+    const kind = KINDS.get(deed);
+    if (deed !== 'tag' && kind === undefined) return;
+    const shown = await window.showTextDocument(document, editor.viewColumn);
+    shown.selection = new Selection(range.start, deed === 'tag' ? range.end : range.start);
+    if (kind === undefined) {
+      await commands.executeCommand(COMMANDS.tag);
+      return;
+    }
+    const outcome = await makeAction(document, new Range(range.start, range.start), kind);
+    if (outcome === 'text changes') tellTextChanges();
+    // Several to choose from, or one whose edit is made when it is chosen.
+    if (outcome === 'not offered')
+      await commands.executeCommand('editor.action.codeAction', { kind, apply: 'ifSingle' });
+  });
 }
 
 function isPlace(given: unknown): given is Place {

@@ -7,6 +7,7 @@ import { fixAll } from './fix-all.ts';
 import { folderChanges } from './folder-changes.ts';
 import { COMMANDS } from './names.ts';
 import { offerFolders } from './offer.ts';
+import { onCommand } from './on-command.ts';
 import { showFolder } from './sidebar/sidebar.ts';
 import { showStatus } from './status.ts';
 import { KeyHint } from './tags/hint.ts';
@@ -25,12 +26,12 @@ export async function activate(context: ExtensionContext): Promise<void> {
   context.subscriptions.push(
     log,
     files,
-    commands.registerCommand(COMMANDS.showLog, () => log.show()),
-    commands.registerCommand(COMMANDS.readAsPressRelease, () => files.readActive()),
-    commands.registerCommand(COMMANDS.foldAside, () => commands.executeCommand('editor.foldAllBlockComments')),
-    commands.registerCommand(COMMANDS.fixAll, fixAll),
+    onCommand(COMMANDS.showLog, () => log.show()),
+    onCommand(COMMANDS.readAsPressRelease, () => files.readActive()),
+    onCommand(COMMANDS.foldAside, () => commands.executeCommand('editor.foldAllBlockComments')),
+    onCommand(COMMANDS.fixAll, fixAll),
     registerAtName(),
-    commands.registerCommand(COMMANDS.restartServer, () => startServer(server, log)),
+    onCommand(COMMANDS.restartServer, () => startServer(server, log)),
     ...showStatus(server),
     changes,
     ...showFolder(context, server, changes.event),

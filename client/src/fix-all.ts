@@ -1,6 +1,6 @@
 import { Range, window } from 'vscode';
 import { ACTION_KINDS } from '../../server/src/lsp/action-kinds.ts';
-import { makeAction } from './actions.ts';
+import { makeAction, tellTextChanges } from './actions.ts';
 import { LANGUAGE } from './names.ts';
 import { count } from './words.ts';
 
@@ -15,6 +15,5 @@ export async function fixAll(): Promise<void> {
   const outcome = await makeAction(document, all, ACTION_KINDS.fixAll);
   if (typeof outcome === 'number') void window.setStatusBarMessage(`${count(outcome, 'place')} fixed.`, 6000);
   if (outcome === 'not offered') void window.showInformationMessage('This text has no fix that is sure.');
-  if (outcome === 'text changes')
-    void window.showWarningMessage('Nothing was fixed, as the text keeps changing. Try again when it rests.');
+  if (outcome === 'text changes') tellTextChanges();
 }

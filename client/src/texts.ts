@@ -4,7 +4,7 @@ import {
   type TextDocument,
   type TextEditor,
   TextEditorRevealType,
-  type Uri,
+  Uri,
   window,
   workspace,
 } from 'vscode';
@@ -32,6 +32,7 @@ export function openText(uri: string): TextDocument | undefined {
 }
 
 /** An editor that shows the text with an address. */
-export function editorOf(uri: Uri): TextEditor | undefined {
-  return window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+export function editorOf(uri: string): TextEditor | undefined {
+  const address = Uri.parse(uri).toString();
+  return window.visibleTextEditors.find(({ document }) => document.uri.toString() === address);
 }

@@ -9,7 +9,11 @@ type Client = Pick<LanguageClient, 'sendRequest' | 'protocol2CodeConverter' | 'e
  * One spelling for garbled forms in all dumps of the workspace. The editor shows each change before it is made; as a refactoring they are
  * one step for Undo, and saved where they are in files that are not open.
  */
-export async function correctInFolder(client: Client, forms: readonly GarbledForm[]): Promise<void> {
+export async function correctInFolder(client: Client, forms: readonly GarbledForm[] | undefined): Promise<void> {
+  if (!forms) {
+    void window.showInformationMessage('Select a name with garbled forms in the view Names first.');
+    return;
+  }
   const wanted = forms.map(({ form, right }) => ({ form, right }));
   try {
     const edit = await client.sendRequest<WireEdit>(NORMALISE_REQUEST, { forms: wanted });

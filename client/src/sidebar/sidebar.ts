@@ -9,6 +9,7 @@ import {
 } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { COMMANDS, LANGUAGE, VIEWS } from '../names.ts';
+import { onCommand } from '../on-command.ts';
 import { openArticle } from '../open-article.ts';
 import { Quiet } from '../quiet.ts';
 import { Timeline } from '../timeline/panel.ts';
@@ -21,7 +22,6 @@ import { askForOrder, EVENT_ORDERS, NAME_ORDERS, orderOf } from './order.ts';
 import { QUIET, relatedTree } from './related.ts';
 import { runSavedSearch } from './saved.ts';
 import { searchFolder } from './search.ts';
-import type { Line } from './tree.ts';
 
 /** The sidebar *Dateline* and the search: what the workspace's folders hold, as the server's index knows it. */
 export function showFolder(
@@ -68,26 +68,24 @@ export function showFolder(
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('dateline.index')) refresh();
     }),
-    commands.registerCommand(COMMANDS.refresh, refresh),
-    commands.registerCommand(COMMANDS.showRelated, () => commands.executeCommand(`${VIEWS.related}.focus`)),
-    commands.registerCommand(COMMANDS.filterEvents, () =>
+    onCommand(COMMANDS.refresh, refresh),
+    onCommand(COMMANDS.showRelated, () => commands.executeCommand(`${VIEWS.related}.focus`)),
+    onCommand(COMMANDS.filterEvents, () =>
       events.ask('Words of a headline, a place, a date or a kind, or who:, where:, when: and event: as in a search'),
     ),
-    commands.registerCommand(COMMANDS.timeline, (name: unknown) => timeline.show(typeof name === 'string' ? name : '')),
-    commands.registerCommand(COMMANDS.timelineOfName, (line: Line | undefined) => timeline.show(line?.name ?? '')),
-    commands.registerCommand(COMMANDS.normalise, async (line: Line | undefined) => {
-      if (line?.forms) await correctInFolder(client, line.forms);
-    }),
-    commands.registerCommand(COMMANDS.sortEvents, async () => {
+    onCommand(COMMANDS.timeline, (name) => timeline.show(typeof name === 'string' ? name : '')),
+    onCommand(COMMANDS.timelineOfName, (line) => timeline.show(names.tree.lineFor(line)?.name ?? '')),
+    onCommand(COMMANDS.normalise, (line) => correctInFolder(client, names.tree.lineFor(line)?.forms)),
+    onCommand(COMMANDS.sortEvents, async () => {
       if (await askForOrder(EVENT_ORDERS, kept)) events.tree.refresh();
     }),
-    commands.registerCommand(COMMANDS.sortNames, async () => {
+    onCommand(COMMANDS.sortNames, async () => {
       if (await askForOrder(NAME_ORDERS, kept)) names.tree.refresh();
     }),
-    commands.registerCommand(COMMANDS.filterNames, () => names.ask('A part of the name')),
-    commands.registerCommand(COMMANDS.search, (query: unknown) => search(typeof query === 'string' ? query : '')),
-    commands.registerCommand(COMMANDS.savedSearch, (name: unknown) => runSavedSearch(name, search)),
-    commands.registerCommand(COMMANDS.openArticle, async (given: unknown) => {
+    onCommand(COMMANDS.filterNames, () => names.ask('A part of the name')),
+    onCommand(COMMANDS.search, (query) => search(typeof query === 'string' ? query : '')),
+    onCommand(COMMANDS.savedSearch, (name) => runSavedSearch(name, search)),
+    onCommand(COMMANDS.openArticle, async (given) => {
       if (typeof given !== 'string') return;
       const uri = Uri.parse(given, true);
       await openArticle(uri, await folder.headline(uri).catch(() => null));

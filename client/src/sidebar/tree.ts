@@ -129,6 +129,11 @@ export class Tree implements TreeDataProvider<Line>, Disposable {
     this.#wanted = { is, until: Date.now() + SOON };
   }
 
+  /** The line that a command is for: the one whose menu it stands in or, run by a key or by hand, the one that is selected. */
+  lineFor(given: unknown): Line | undefined {
+    return isLine(given) ? given : this.view.selection[0];
+  }
+
   #focusWanted(lines: readonly Line[]): void {
     const wanted = this.#wanted;
     if (!wanted || Date.now() > wanted.until) return;
@@ -153,6 +158,9 @@ export class Tree implements TreeDataProvider<Line>, Disposable {
     this.#changes.dispose();
   }
 }
+
+const isLine = (given: unknown): given is Line =>
+  typeof given === 'object' && given !== null && 'item' in given && given.item instanceof TreeItem;
 
 /** A line that only says something. */
 export function saying(sentence: string, icon: string): Line {

@@ -53,14 +53,15 @@ export async function renameTag(
 /** Takes all uses of a tag in the text of a line away, one step to undo. */
 export async function untagText({ server, steps }: Pick<Tagging, 'server' | 'steps'>, line: unknown): Promise<void> {
   const { uri, has } = (line ?? {}) as Partial<TagLine>;
-  if (uri !== undefined && has !== undefined)
-    steps.tell(await server.removeTag(uri, has), editorOf(Uri.parse(uri, true)));
+  if (uri === undefined || has === undefined)
+    void window.showInformationMessage('Select a text below a tag in the view Tags first.');
+  else steps.tell(await server.removeTag(uri, has), editorOf(uri));
 }
 
 /** Adds a tag to the schema that is only used so far. */
 export async function nameTag(server: TagServer, line: unknown): Promise<void> {
   const name = tagOf(line);
-  const problem = name === undefined ? null : await server.add({ name });
+  const problem = name === undefined ? 'Select a tag in the view Tags first.' : await server.add({ name });
   if (problem) void window.showWarningMessage(problem);
 }
 

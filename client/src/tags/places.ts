@@ -1,4 +1,4 @@
-import { type QuickPickItem, QuickPickItemKind, TextEditorRevealType, Uri, window } from 'vscode';
+import { type QuickPickItem, QuickPickItemKind, TextEditorRevealType, window } from 'vscode';
 import type { Occurrences, SetTags } from '../../../server/src/lsp/tags/requests.ts';
 import type { Span } from '../../../server/src/text/span.ts';
 import { editorOf, select } from '../texts.ts';
@@ -53,6 +53,6 @@ export function choosePlaces(
 
 /** Shows a place of the text that is open; other texts are not opened for a look. */
 function reveal(place: Place): void {
-  const editor = editorOf(Uri.parse(place.uri));
+  const editor = editorOf(place.uri);
   if (editor) select(editor, place, TextEditorRevealType.Default);
 }

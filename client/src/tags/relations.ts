@@ -1,4 +1,4 @@
-import { type Disposable, type TextEditor, Uri, window } from 'vscode';
+import { type Disposable, type TextEditor, window } from 'vscode';
 import type { RelationThere } from '../../../server/src/lsp/tags/relation-requests.ts';
 import type { Annotation } from '../../../server/src/tags/model.ts';
 import { setContext } from '../context.ts';
@@ -100,7 +100,7 @@ class Relater {
     const line = given as Partial<TagLine> | undefined;
     if (line?.relation !== undefined && line.uri !== undefined) {
       const { uri, relation } = line;
-      steps.tell(await server.remove(uri, [relation]), editorOf(Uri.parse(uri, true)));
+      steps.tell(await server.remove(uri, [relation]), editorOf(uri));
       return;
     }
     const editor = dumpEditor();

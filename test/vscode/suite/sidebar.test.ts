@@ -275,6 +275,16 @@ describe('The sidebar', () => {
     assert.deepEqual(drawn(lines), ['Dateline could not list this. Its log tells why. (undefined)']);
   });
 
+  it('does what a command asks for on its line or else on the one that is selected, whatever it is given', async () => {
+    const tree = new Tree('dateline.noView', async () => []);
+    const [line] = nameLines(names, '');
+    const meant = [line, undefined, null, 5, { item: 'Tervo', forms: 'Tervo' }].map((given) => tree.lineFor(given));
+    tree.dispose();
+    assert.deepEqual(meant, [line, undefined, undefined, undefined, undefined]);
+    for (const command of ['dateline.normaliseInFolder', 'dateline.tags.untagText', 'dateline.tags.addToSchema'])
+      await vscode.commands.executeCommand(command, { forms: 'Tervo', name: 5 });
+  });
+
   it('is where the lens over a headline leads', async () => {
     const document = await open('001');
     const lenses = await until(
