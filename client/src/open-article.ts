@@ -1,14 +1,25 @@
-import { Range, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { type Range, type TextDocument, type Uri, window, workspace } from 'vscode';
 import { describe } from '../../server/src/files/reasons.ts';
 
-/** Opens an article with a place of it seen and selected, or at its beginning. The user is told why where that fails. */
-export async function openArticle(uri: Uri, place: Range | ((document: TextDocument) => Range) | null): Promise<void> {
+/** How many articles were asked for. */
+let asked = 0;
+
+/**
+ * Opens an article with a place of it seen and selected, or at its beginning where it has none. The user is told why where that fails.
+ * Of articles that are asked for faster than they open the last is shown, whichever is there first.
+ */
+export async function openArticle(
+  uri: Uri,
+  placeIn: (document: TextDocument) => Range | Promise<Range | null>,
+): Promise<void> {
+  const request = ++asked;
   try {
     const document = await workspace.openTextDocument(uri);
-    const selection = place instanceof Range ? place : place?.(document);
-    await window.showTextDocument(document, selection ? { selection } : {});
+    const selection = await placeIn(document);
+    if (request === asked) await window.showTextDocument(document, selection ? { selection } : {});
   } catch (error) {
-    void window.showWarningMessage(await whyNotOpened(uri, error));
+    const why = await whyNotOpened(uri, error);
+    if (request === asked) void window.showWarningMessage(why);
   }
 }
 

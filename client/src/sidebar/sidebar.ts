@@ -51,7 +51,7 @@ export function showFolder(
     if (document.languageId === LANGUAGE) lists.ask();
   };
   const search = (query: string): void =>
-    searchFolder({ folder, changes, show: (uri, hit) => openArticle(uri, toRange(hit.range)) }, query);
+    searchFolder({ folder, changes, show: (uri, hit) => openArticle(uri, () => toRange(hit.range)) }, query);
   return [
     ...related.subscriptions,
     related.tree,
@@ -88,7 +88,7 @@ export function showFolder(
     onCommand(COMMANDS.openArticle, async (given) => {
       if (typeof given !== 'string') return;
       const uri = Uri.parse(given, true);
-      await openArticle(uri, await folder.headline(uri).catch(() => null));
+      await openArticle(uri, () => folder.headline(uri).catch(() => null));
     }),
   ];
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { whyNotOpened } from '../../../client/src/open-article.ts';
+import { openArticle, whyNotOpened } from '../../../client/src/open-article.ts';
 import { askForPreview } from '../../../client/src/preview.ts';
 import { correctInFolder } from '../../../client/src/sidebar/correct.ts';
 import { nameLines } from '../../../client/src/sidebar/entities.ts';
@@ -257,6 +257,19 @@ describe('The sidebar', () => {
       (selected) => /\p{L}{3}/u.test(selected) && !selected.includes('\n\n'),
     );
     assert.notEqual(document.uri.path, uri.path);
+  });
+
+  it('shows the last of two articles that are asked for at once, though the first takes longer', async () => {
+    const [first, last] = await vscode.workspace.findFiles('00[12]_*.txt');
+    let found: (place: null) => void = () => {};
+    const slow = new Promise<null>((resolve) => {
+      found = resolve;
+    });
+    const opening = openArticle(first, () => slow);
+    await openArticle(last, async () => null);
+    found(null);
+    await opening;
+    assert.equal(vscode.window.activeTextEditor?.document.uri.path, last.path);
   });
 
   it('tells of an article that is gone, and of one that cannot be opened', async () => {
