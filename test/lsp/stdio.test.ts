@@ -354,12 +354,14 @@ describe('Findings over stdio', () => {
     assert.deepEqual(remembered.everywhere, []);
   });
 
-  it('refuses an ignore command that it did not make', async () => {
-    await editor.connection.sendRequest(ExecuteCommandRequest.type, {
-      command: 'dateline.ignore',
-      arguments: [{ uri, scope: 'galaxy' }],
-    });
-    assert.match(editor.shown.splice(0).join(), /can no longer be ignored/);
+  it('refuses commands of quick-fixes that it did not make, and says so', async () => {
+    for (const command of ['dateline.ignore', 'dateline.tags.anchor', 'dateline.tags.take']) {
+      await editor.connection.sendRequest(ExecuteCommandRequest.type, {
+        command,
+        arguments: [{ uri, scope: 'galaxy' }],
+      });
+      assert.match(editor.shown.splice(0).join(), /can no longer be made/);
+    }
   });
 
   it('stop for a text that cannot be read, which is told once, and come back', async () => {

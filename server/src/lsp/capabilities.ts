@@ -5,9 +5,8 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { ACTION_KINDS } from './action-kinds.ts';
-import { IGNORE_COMMAND } from './code-actions.ts';
 import { LEGEND } from './colours.ts';
-import { ANCHOR_TAG_COMMAND, TAKE_TAGS_COMMAND } from './tags/requests.ts';
+import { FIX_COMMANDS } from './fix-commands.ts';
 
 /** Texts and folders of texts, whatever they are called. */
 const ANY_FILE = [{ scheme: 'file', pattern: { glob: '**/*' } }];
@@ -40,7 +39,7 @@ export function capabilitiesFor({ textDocument, workspace }: ClientCapabilities)
     workspaceSymbolProvider: true,
     completionProvider: {},
     inlayHintProvider: true,
-    executeCommandProvider: { commands: [IGNORE_COMMAND, ANCHOR_TAG_COMMAND, TAKE_TAGS_COMMAND] },
+    executeCommandProvider: { commands: [...FIX_COMMANDS.keys()] },
     ...(textDocument?.diagnostic
       ? {
           diagnosticProvider: {

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type {
   CancellationToken,
   Diagnostic,
@@ -7,14 +6,14 @@ import type {
   ExecuteCommandParams,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { CodeActions, IGNORE_COMMAND, ignoreArguments, type Reread } from './code-actions.ts';
+import { CodeActions, type Reread } from './code-actions.ts';
 import { toDiagnostic } from './diagnostics.ts';
+import { FIX_COMMANDS } from './fix-commands.ts';
 import { serveNormalising } from './normalise.ts';
 import { isSameData } from './same-data.ts';
 import type { Session } from './session.ts';
-import { leftFindings, takeArguments, takeTags } from './tags/left.ts';
-import { anchorArguments, anchorOrphan, orphanFindings } from './tags/orphans.ts';
-import { ANCHOR_TAG_COMMAND, TAKE_TAGS_COMMAND } from './tags/requests.ts';
+import { leftFindings } from './tags/left.ts';
+import { orphanFindings } from './tags/orphans.ts';
 import { SIDES_SCHEME } from './tags/review-requests.ts';
 import { visibleFindings } from './visible-findings.ts';
 
@@ -98,24 +97,11 @@ class OpenFindings {
 
   /** Does what quick-fixes ask for that are no edits. */
   async execute({ command, arguments: given }: ExecuteCommandParams): Promise<void> {
-    const { ignored, tell } = this.#session;
-    if (command === ANCHOR_TAG_COMMAND) {
-      const wanted = v.safeParse(anchorArguments, given?.[0]);
-      if (wanted.success) await anchorOrphan(this.#session, wanted.output);
-      this.showAll();
-    }
-    if (command === TAKE_TAGS_COMMAND) {
-      const wanted = v.safeParse(takeArguments, given?.[0]);
-      if (wanted.success) await takeTags(this.#session, wanted.output);
-      this.showAll();
-    }
-    if (command !== IGNORE_COMMAND) return;
-    const checked = v.safeParse(ignoreArguments, given?.[0]);
-    if (!checked.success) {
-      tell('This finding can no longer be ignored; ask for the quick-fixes again.');
-      return;
-    }
-    await ignored.add(checked.output.uri, checked.output.scope, checked.output.what);
+    const run = FIX_COMMANDS.get(command);
+    if (!run) return;
+    const running = run(this.#session, given?.[0]);
+    if (!running) this.#session.tell('This quick-fix can no longer be made; ask for the quick-fixes again.');
+    await running;
     this.showAll();
   }
 
