@@ -1,4 +1,4 @@
-import { TokenKind } from '../../text/tokens.ts';
+import { occurrences, TokenKind } from '../../text/tokens.ts';
 import { lastWord, mostFrequent, NOT_FIRST } from '../full-names.ts';
 import type { Voice } from '../label-words.ts';
 import { nameAfter } from './name-at.ts';
@@ -15,27 +15,28 @@ export function presented(source: Source, voice: Voice, office: readonly string[
   if (office.length < 2 || source.voices.filter(({ standing }) => standing === 'office').length > MOST_OFFICES)
     return null;
   const { tokens: t, cues } = source;
-  const orders = [office, headLast(office)];
   const counts = new Map<string, number>();
-  let turn = 0;
-  for (let i = source.head[1]; i < t.length; i++) {
-    while (turn + 1 < cues.length && cues[turn + 1].start <= t.starts[i]) turn++;
-    const order = orders.find((words) => words.every((word, j) => t.lower[i + j] === word));
-    if (order === undefined) continue;
-    const { voice: by, end } = cues[turn];
-    if (by.speaker === voice.speaker) continue;
-    const named = by.side !== 'ask' && OURS.has(t.lower[i - 1]) ? nameBehind(source, i + order.length) : null;
-    const name = t.starts[i] < end ? by.name : named;
-    if (name !== null && isFull(name) && !isAnother(source, name, office))
-      counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const order of ordersOf(office)) {
+    let turn = 0;
+    for (const i of occurrences(t, order[0])) {
+      if (i < source.head[1] || !order.every((word, j) => t.lower[i + j] === word)) continue;
+      while (turn + 1 < cues.length && cues[turn + 1].start <= t.starts[i]) turn++;
+      const { voice: by, end } = cues[turn];
+      if (by.speaker === voice.speaker) continue;
+      const named = by.side !== 'ask' && OURS.has(t.lower[i - 1]) ? nameBehind(source, i + order.length) : null;
+      const name = t.starts[i] < end ? by.name : named;
+      if (name !== null && isFull(name) && !isAnother(source, name, office))
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
   }
   const best = mostFrequent(counts);
   return best === null ? null : source.full.fullest(best);
 }
 
-/** `harbour industry minister`, for `minister for harbour industry`. */
-function headLast([head, joint, ...rest]: readonly string[]): readonly string[] {
-  return joint === 'for' || joint === 'of' ? [...rest.filter((word) => word !== 'the'), head] : [head, joint, ...rest];
+/** The words of an office in the orders in which they are said: `minister for harbour industry`, and `harbour industry minister`. */
+function ordersOf(office: readonly string[]): readonly (readonly string[])[] {
+  const [head, joint, ...rest] = office;
+  return joint === 'for' || joint === 'of' ? [office, [...rest.filter((word) => word !== 'the'), head]] : [office];
 }
 
 /** Before an office, these make it the one that all who are present know; without one of them somebody may be addressed. */
