@@ -127,12 +127,17 @@ function officeTitle(key: string): string {
 function asPrinted(source: Source, name: string): string {
   const last = lastWord(name);
   if (last.length < 5 || !name.endsWith(name.slice(-last.length))) return name;
-  const like = source.largeWords().get(last.charAt(0)) ?? [];
+  const { lower, starts, ends, ids } = source.tokens;
+  const { counts, firsts } = source.largeWords();
+  const own = firsts.find((i) => lower[i] === last);
   let best = last;
-  let most = like.find(({ word }) => word === last)?.count ?? 0;
+  let most = own === undefined ? 0 : counts[ids[own]];
   const least = 2 * most + 1;
-  for (const { word, count } of like) {
-    if (count < least || count <= most || Math.abs(word.length - last.length) > 1 || damage(word, last) > 0.2) continue;
+  for (const i of firsts) {
+    const count = counts[ids[i]];
+    if (count < least || count <= most || Math.abs(ends[i] - starts[i] - last.length) > 1) continue;
+    const word = lower[i];
+    if (word.charAt(0) !== last.charAt(0) || damage(word, last) > 0.2) continue;
     best = word;
     most = count;
   }

@@ -20,14 +20,15 @@ export interface Source {
   readonly head: readonly [number, number];
   /** What initials stand for, those that were asked for. */
   readonly initials: Map<string, string | null>;
-  /** How often each word stands that is not all in small letters, by its first letter; counted when it is first asked for. */
-  readonly largeWords: () => ReadonlyMap<string, readonly WordCount[]>;
+  /** The words that are not all in small letters, counted when they are first asked for. */
+  readonly largeWords: () => LargeWords;
 }
 
-export interface WordCount {
-  /** In small letters. */
-  readonly word: string;
-  readonly count: number;
+interface LargeWords {
+  /** How often each stands so, by its number. */
+  readonly counts: Uint32Array;
+  /** The first token of each. */
+  readonly firsts: readonly number[];
 }
 
 /** The source of a document with one cue or more. */
@@ -35,7 +36,7 @@ export function sourceOf(text: string, tokens: Tokens, cues: readonly Cue[]): So
   const voices = [...new Set(cues.map((c) => c.voice))];
   const named = voices.flatMap(({ name }) => (name === null ? [] : [name]));
   const first = cues[0].start;
-  let large: ReadonlyMap<string, readonly WordCount[]> | null = null;
+  let large: LargeWords | null = null;
   return {
     text,
     tokens,
@@ -51,20 +52,12 @@ export function sourceOf(text: string, tokens: Tokens, cues: readonly Cue[]): So
   };
 }
 
-function countLargeWords({ length, kinds, cases, ids, lower, words }: Tokens): ReadonlyMap<string, WordCount[]> {
+function countLargeWords({ length, kinds, cases, ids, words }: Tokens): LargeWords {
   const counts = new Uint32Array(words);
   const firsts: number[] = [];
   for (let i = 0; i < length; i++)
     if (kinds[i] === TokenKind.word && cases[i] !== WordCase.lower && counts[ids[i]]++ === 0) firsts.push(i);
-  const byLetter = new Map<string, WordCount[]>();
-  for (const i of firsts) {
-    const word = lower[i];
-    const counted = { word, count: counts[ids[i]] };
-    const same = byLetter.get(word.charAt(0));
-    if (same) same.push(counted);
-    else byLetter.set(word.charAt(0), [counted]);
-  }
-  return byLetter;
+  return { counts, firsts };
 }
 
 /** True for an office that gives at least two in three of all answers under offices: who is addressed or issues the text is its holder. */
