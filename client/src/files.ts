@@ -12,11 +12,12 @@ const AT_ONCE = 200;
  */
 export class FileReader implements Disposable {
   readonly #subscriptions: Disposable[] = [];
-  /** Documents that the setting has made dumps. */
+  /** Open documents that the setting has made dumps. */
   readonly #made = new Set<string>();
   /** Documents that the user has set back. */
   readonly #left = new Set<string>();
-  readonly #closed = new Map<string, number>();
+  /** Of those the one that was closed last, and when. */
+  #closed: { readonly uri: string; readonly at: number } | null = null;
 
   /** Looks at all open documents, and at those to come. */
   start(): void {
@@ -24,8 +25,9 @@ export class FileReader implements Disposable {
       workspace.onDidOpenTextDocument((document) => this.#opened(document)),
       workspace.onDidCloseTextDocument((document) => {
         const uri = document.uri.toString();
-        if (document.languageId === LANGUAGE) this.#closed.set(uri, Date.now());
-        else if (document.languageId === PLAIN && !this.#made.has(uri)) this.#left.delete(uri);
+        if (document.languageId === LANGUAGE) {
+          if (this.#made.delete(uri)) this.#closed = { uri, at: Date.now() };
+        } else if (document.languageId === PLAIN && !this.#made.has(uri)) this.#left.delete(uri);
       }),
       workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration('dateline.files')) this.#lookAtAll();
@@ -50,14 +52,9 @@ export class FileReader implements Disposable {
   }
 
   #opened(document: TextDocument): void {
-    const uri = document.uri.toString();
-    const closed = this.#closed.get(uri);
-    this.#closed.delete(uri);
     if (document.languageId !== PLAIN) return;
-    if (this.#made.has(uri) && closed !== undefined && Date.now() - closed < AT_ONCE) {
-      this.#made.delete(uri);
-      this.#left.add(uri);
-    }
+    const uri = document.uri.toString();
+    if (this.#closed?.uri === uri && Date.now() - this.#closed.at < AT_ONCE) this.#left.add(uri);
     void this.#look(document);
   }
 
