@@ -33,12 +33,13 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerAtName(),
     onCommand(COMMANDS.restartServer, () => startServer(server, log)),
     ...showStatus(server),
+    ...offerFolders(server),
     changes,
     ...showFolder(context, server, changes.event),
     ...showTags(server, hint, changes.event),
   );
   files.start();
-  if (await startServer(server, log)) offerFolders(context, server);
+  await startServer(server, log);
 }
 
 /** VS Code waits for this before it closes: tags that were set just now are written before the server ends. */

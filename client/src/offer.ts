@@ -1,19 +1,24 @@
 import {
   ConfigurationTarget,
-  type ExtensionContext,
+  type Disposable,
   RelativePattern,
   type Uri,
   type WorkspaceFolder,
   window,
   workspace,
 } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import { type LanguageClient, State } from 'vscode-languageclient/node';
 import { isDumpName } from '../../server/src/files/dump-name.ts';
 import { RECOGNIZE_REQUEST } from '../../server/src/lsp/requests.ts';
 import { patternsFor } from './files.ts';
 import { writeSettings } from './write.ts';
 
-/** So many files are looked for in a folder; so many of them are looked at, and so much of each. */
+/** What is asked of the server, and when. */
+interface Client extends Pick<LanguageClient, 'state' | 'onDidChangeState'> {
+  sendRequest(name: typeof RECOGNIZE_REQUEST, given: { readonly heads: readonly string[] }): Promise<boolean[]>;
+}
+
+/** So many files are looked for in a folder; so many of them are looked at, and so many bytes of each. */
 const MOST_FOUND = 200;
 const MOST_FILES = 16;
 const LARGEST_FILE = 4_000_000;
@@ -24,20 +29,25 @@ const FEWEST = 3;
 const SHARE = 0.6;
 
 /** Offers for each folder of the workspace, once, to read its texts as press releases where they look like it. */
-export function offerFolders(context: ExtensionContext, client: LanguageClient): void {
-  for (const folder of workspace.workspaceFolders ?? []) void offer(folder, client);
-  context.subscriptions.push(
-    workspace.onDidChangeWorkspaceFolders(({ added }) => {
-      for (const folder of added) void offer(folder, client);
-    }),
-  );
+export function offerFolders(client: Client): readonly Disposable[] {
+  const asked = new Set<string>();
+  const ask = (): void => {
+    if (client.state !== State.Running) return;
+    for (const folder of workspace.workspaceFolders ?? []) {
+      const key = folder.uri.toString();
+      if (asked.has(key)) continue;
+      asked.add(key);
+      // A failed request is in the log; the offer is made when the server has started again.
+      void offer(folder, client).catch(() => asked.delete(key));
+    }
+  };
+  return [client.onDidChangeState(ask), workspace.onDidChangeWorkspaceFolders(ask)];
 }
 
-async function offer(folder: WorkspaceFolder, client: LanguageClient): Promise<void> {
+async function offer(folder: WorkspaceFolder, client: Client): Promise<void> {
   const settings = workspace.getConfiguration('dateline', folder);
   if (!settings.get('offerToReadFolders') || patternsFor(folder.uri).length > 0) return;
-  // A failed request is in the log; the offer is made another time.
-  const releases = await releasesIn(folder, client).catch(() => []);
+  const releases = await releasesIn(folder, client);
   if (releases.length === 0) return;
   const yes = 'Read as press releases';
   const no = 'Not in this folder';
@@ -55,12 +65,12 @@ async function offer(folder: WorkspaceFolder, client: LanguageClient): Promise<v
 }
 
 /** Texts of a folder that look like press releases, though their names do not say so; none where too few or too small a share do. */
-async function releasesIn(folder: WorkspaceFolder, client: LanguageClient): Promise<readonly Uri[]> {
+async function releasesIn(folder: WorkspaceFolder, client: Client): Promise<readonly Uri[]> {
   const found = await workspace.findFiles(new RelativePattern(folder, '**/*.txt'), '**/node_modules/**', MOST_FOUND);
   const unknown = found.filter((uri) => !isDumpName(uri.path));
   const looked = await readHeads(spread(unknown, MOST_FILES));
   if (looked.length < FEWEST) return [];
-  const answers: boolean[] = await client.sendRequest(RECOGNIZE_REQUEST, { texts: looked.map(({ text }) => text) });
+  const answers = await client.sendRequest(RECOGNIZE_REQUEST, { heads: looked.map(({ head }) => head) });
   const releases = looked.filter((_, i) => answers[i]);
   const enough = releases.length >= FEWEST && releases.length >= looked.length * SHARE;
   return enough ? releases.map(({ uri }) => uri) : [];
@@ -72,14 +82,14 @@ function spread(files: readonly Uri[], most: number): readonly Uri[] {
   return Array.from({ length: Math.min(most, files.length) }, (_, i) => files[Math.floor(i * step)]);
 }
 
-/** The beginnings of those files that can be read. */
-async function readHeads(files: readonly Uri[]): Promise<{ uri: Uri; text: string }[]> {
-  const heads: { uri: Uri; text: string }[] = [];
+/** The beginnings of those files that can be read, as bytes in Base64: in which encoding the text is the server tells. */
+async function readHeads(files: readonly Uri[]): Promise<{ uri: Uri; head: string }[]> {
+  const heads: { uri: Uri; head: string }[] = [];
   for (const uri of files) {
     try {
       if ((await workspace.fs.stat(uri)).size > LARGEST_FILE) continue;
       const bytes = await workspace.fs.readFile(uri);
-      heads.push({ uri, text: new TextDecoder().decode(bytes).slice(0, HEAD) });
+      heads.push({ uri, head: Buffer.from(bytes.subarray(0, HEAD)).toString('base64') });
     } catch {
       // Gone or not readable: it does not count.
     }

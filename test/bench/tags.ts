@@ -51,7 +51,7 @@ export async function tagIn(had: number, more: number): Promise<Tagging> {
     const other = (async () => {
       while (!isOver) {
         const from = performance.now();
-        await editor.connection.sendRequest(RECOGNIZE_REQUEST, { texts: [] });
+        await editor.connection.sendRequest(RECOGNIZE_REQUEST, { heads: [] });
         waits = Math.max(waits, performance.now() - from);
         await new Promise((resume) => setTimeout(resume, 5));
       }

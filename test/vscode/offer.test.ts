@@ -1,13 +1,4 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
@@ -25,8 +16,13 @@ describe('A folder of texts with names of their own', () => {
     folder = mkdtempSync(join(tmpdir(), 'dateline-offer-'));
     mkdirSync(join(folder, 'ministry'));
     const dumps = readdirSync(NEWSROOM).filter((name) => name.endsWith('.txt'));
-    for (const [i, name] of dumps.entries())
-      copyFileSync(join(NEWSROOM, name), join(folder, 'ministry', `page-${i}.txt`));
+    // Too few to be offered if those in one of the encodings were not read.
+    for (const [i, name] of dumps.entries()) {
+      const text = readFileSync(join(NEWSROOM, name), 'utf8');
+      const file = join(folder, 'ministry', `page-${i}.txt`);
+      if (i % 2) writeFileSync(file, text);
+      else writeFileSync(file, `\ufeff${text}`, 'utf16le');
+    }
     writeFileSync(join(folder, 'todo.txt'), 'milk\neggs\n');
     // Where Dateline would keep its own, nothing can be written.
     writeFileSync(join(folder, '.dateline'), 'A file stands where the folder would.');

@@ -5,7 +5,7 @@
 
 /** What one dump holds, for the status item: takes `{ uri }`, gives a `Summary` or null. */
 export const SUMMARY_REQUEST = 'dateline/summary';
-/** Which texts look like press releases: takes `{ texts }`, gives a boolean for each. */
+/** Which files look like press releases: takes `{ heads }`, the first bytes of each in Base64, gives a boolean for each. */
 export const RECOGNIZE_REQUEST = 'dateline/recognize';
 /** The articles that report the same event as a dump: takes `{ uri }`, gives `Related`. */
 export const RELATED_REQUEST = 'dateline/related';

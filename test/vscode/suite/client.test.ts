@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { State } from 'vscode-languageclient/node';
+import { State, type StateChangeEvent } from 'vscode-languageclient/node';
 import { startServer } from '../../../client/src/client.ts';
 import { middlewareFor } from '../../../client/src/middleware.ts';
+import { offerFolders } from '../../../client/src/offer.ts';
 import { whileNotRunning } from '../../../client/src/status.ts';
+import { until } from '../../helpers/until.ts';
 
 const { token } = new vscode.CancellationTokenSource();
 const failing = () => Promise.reject(new Error('There is no room.'));
@@ -51,6 +53,48 @@ describe('The client', () => {
     const dead = { isRunning: () => false, start: failing, restart: failing };
     assert.equal(await startServer(dead, { error: (error: unknown) => void log.push(error) }), false);
     assert.equal(log.length, 1);
+  });
+
+  it('looks once whether a folder is to be read, when the server runs and answers, however late that is', async () => {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    const files = ['a', 'b', 'c'].map((name) => vscode.Uri.joinPath(folder.uri, `offered/${name}.txt`));
+    for (const file of files) await vscode.workspace.fs.writeFile(file, new TextEncoder().encode('milk, eggs'));
+    const states = new vscode.EventEmitter<StateChangeEvent>();
+    const asked: (readonly string[])[] = [];
+    const client: Parameters<typeof offerFolders>[0] & { state: State } = {
+      state: State.Starting,
+      onDidChangeState: states.event,
+      sendRequest: async (_request, { heads }) => {
+        if (asked.push(heads) === 1) throw new Error('It has stopped.');
+        return heads.map(() => false);
+      },
+    };
+    const offering = offerFolders(client);
+    const turn = (newState: State): void => {
+      const oldState = client.state;
+      client.state = newState;
+      states.fire({ oldState, newState });
+    };
+    try {
+      for (const [state, times] of [
+        [State.StartFailed, 0],
+        [State.Running, 1],
+        [State.Running, 2],
+        [State.Running, 2],
+      ] as const) {
+        turn(state);
+        await until(
+          async () => asked.length,
+          (count) => count === times,
+        );
+        await new Promise((resume) => setTimeout(resume, 300));
+        assert.equal(asked.length, times);
+      }
+      assert.equal(asked[0].filter((head) => atob(head) === 'milk, eggs').length, 3);
+    } finally {
+      for (const one of offering) one.dispose();
+      await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder.uri, 'offered'), { recursive: true });
+    }
   });
 
   it('says that it has stopped where its server could not start', () => {
