@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, window } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { ENCODING_REQUEST } from '../../server/src/lsp/requests.ts';
 import { registerAtName } from './at-name.ts';
 import { createClient, startServer } from './client.ts';
 import { FileReader } from './files.ts';
@@ -22,7 +23,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const server = createClient(context, log, () => hint.isShown);
   client = server;
   const changes = folderChanges(server);
-  const files = new FileReader();
+  const files = new FileReader((uri) => server.sendRequest<string | null>(ENCODING_REQUEST, { uri: uri.toString() }));
   context.subscriptions.push(
     log,
     files,

@@ -19,6 +19,13 @@ export class FileReader implements Disposable {
   /** Of those the one that was closed last, and when. */
   #closed: { readonly uri: string; readonly at: number } | null = null;
 
+  /** Tells the encoding of a file, as `TextDecoder` has it. */
+  readonly #encodingOf: (uri: Uri) => Promise<string | null>;
+
+  constructor(encodingOf: (uri: Uri) => Promise<string | null>) {
+    this.#encodingOf = encodingOf;
+  }
+
   /** Looks at all open documents, and at those to come. */
   start(): void {
     this.#subscriptions.push(
@@ -48,7 +55,7 @@ export class FileReader implements Disposable {
       return;
     }
     this.#left.delete(document.uri.toString());
-    await languages.setTextDocumentLanguage(document, LANGUAGE);
+    await this.#read(document);
   }
 
   #opened(document: TextDocument): void {
@@ -67,11 +74,31 @@ export class FileReader implements Disposable {
     const wanted = isNamed(document);
     if (document.languageId === PLAIN && wanted && !this.#left.has(uri)) {
       this.#made.add(uri);
-      await languages.setTextDocumentLanguage(document, LANGUAGE);
+      await this.#read(document);
     } else if (document.languageId === LANGUAGE && !wanted && this.#made.delete(uri))
       await languages.setTextDocumentLanguage(document, PLAIN);
   }
+
+  /**
+   * Makes a plain text a dump. VS Code guesses encodings of dumps only, and it was none when it was opened: where its bytes are not all
+   * readable it is decoded anew.
+   */
+  async #read(document: TextDocument): Promise<void> {
+    await languages.setTextDocumentLanguage(document, LANGUAGE);
+    const isSpoilt = (): boolean => !document.isDirty && document.getText().includes(UNREADABLE);
+    if (!isSpoilt()) return;
+    // Why a request failed is in the log; the text is shown as it would be without us.
+    const encoding = await this.#encodingOf(document.uri).catch(() => null);
+    if (encoding !== null && isSpoilt())
+      await workspace.openTextDocument(document.uri, { encoding: encodingName(encoding) });
+  }
 }
+
+/** The sign for bytes that are nothing in the encoding that a file was decoded from. */
+const UNREADABLE = '\ufffd';
+
+/** An encoding as VS Code calls it. */
+const encodingName = (encoding: string): string => (encoding === 'big5' ? 'cp950' : encoding.replace(/[-_]/g, ''));
 
 /** The patterns of `dateline.files` that hold for a file or folder. */
 export function patternsFor(uri: Uri): readonly string[] {

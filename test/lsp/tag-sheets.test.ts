@@ -24,6 +24,7 @@ function opened(text: string, json: string | null) {
   const state = (uri: string): string | null => (files.has(uri) ? String(states.get(uri) ?? 0) : null);
   const host: Host = {
     readDump: async () => text,
+    encodingOf: async () => 'utf-8',
     openIndex: async () => 'None is needed.',
     readOwn: async (uri) => files.get(uri) ?? null,
     writeOwn: async (uri, content) => (await host.saveOwn(uri, [content])).problem,

@@ -1,4 +1,5 @@
 import type { FolderIndex } from '../corpus/folder-index.ts';
+import type { Encoding } from '../files/decode.ts';
 
 /** Asks whether a folder of so many dumps is meant to be read: yes or no for good, or null for another time. */
 export type Sure = (dumps: number) => Promise<boolean | null>;
@@ -7,6 +8,8 @@ export type Sure = (dumps: number) => Promise<boolean | null>;
 export interface Host {
   /** The decoded text of a dump, or null where it can't be read. */
   readonly readDump: (uri: string) => Promise<string | null>;
+  /** The encoding that a dump is decoded from, or null where it can't be read. */
+  readonly encodingOf: (uri: string) => Promise<Encoding | null>;
   /**
    * Opens the index of a folder; a sentence on why it is not read where it is not on this machine, or holds too few dumps or too many.
    * `patterns` is asked anew at each look at the whole folder, as the setting may have changed. `elsewhere` is a folder of the editor's

@@ -21,6 +21,7 @@ import { FolderIndex, type Meant } from '../corpus/folder-index.ts';
 import { leftOut } from '../corpus/left-out.ts';
 import { INDEX_FILE } from '../corpus/open.ts';
 import { keepAside } from '../files/aside.ts';
+import type { Decoded } from '../files/decode.ts';
 import { isDumpName } from '../files/dump-name.ts';
 import { findDumps, isProblem, MANY_DUMPS, readDump } from '../files/find.ts';
 import { liesInside } from '../files/inside.ts';
@@ -137,13 +138,20 @@ async function isMoved(file: string, place: string): Promise<boolean> {
   return true;
 }
 
+function decoded(uri: string): Decoded | null {
+  const file = pathOf(uri);
+  const read = file === null ? null : readDump(file);
+  return read === null || isProblem(read) ? null : read;
+}
+
 /** Files of the machine that Node runs on. */
 export const nodeHost: Host = {
   async readDump(uri) {
-    const file = pathOf(uri);
-    if (file === null) return null;
-    const read = readDump(file);
-    return isProblem(read) ? null : read.text;
+    return decoded(uri)?.text ?? null;
+  },
+
+  async encodingOf(uri) {
+    return decoded(uri)?.encoding ?? null;
   },
 
   openIndex(folder, patterns, exclude, sure, elsewhere) {

@@ -7,6 +7,8 @@
 export const SUMMARY_REQUEST = 'dateline/summary';
 /** Which files look like press releases: takes `{ heads }`, the first bytes of each in Base64, gives a boolean for each. */
 export const RECOGNIZE_REQUEST = 'dateline/recognize';
+/** The encoding of a file, as `TextDecoder` has it: takes `{ uri }`, gives its name or null where it cannot be read. */
+export const ENCODING_REQUEST = 'dateline/encoding';
 /** The articles that report the same event as a dump: takes `{ uri }`, gives `Related`. */
 export const RELATED_REQUEST = 'dateline/related';
 /** The events of all folders, the latest first: takes `EventsParams`, gives `FolderEvents`. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
-import { until } from '../../helpers/until.ts';
+import { until, untilEqual } from '../../helpers/until.ts';
 import { open, symbolsOf } from './helpers.ts';
 
 const TEXT =
@@ -54,6 +54,19 @@ describe('Files that are read as press releases', () => {
     await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
     await new Promise((resume) => setTimeout(resume, 500));
     assert.equal(languageOf('two.txt'), 'plaintext');
+  });
+
+  it('are shown in the encoding that they are in, though VS Code guesses none of plain texts', async () => {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    const uri = vscode.Uri.joinPath(folder.uri, 'plain/old.txt');
+    // In windows-1252 the bytes 93, 94 and 96 are quotation marks and a dash.
+    const bytes = Buffer.from('TURKU, May 3, 2019. \x93We agree,\x94 said Anna Tervo \x96 the mayor.\n', 'latin1');
+    await vscode.workspace.fs.writeFile(uri, bytes);
+    const document = await vscode.workspace.openTextDocument(uri);
+    await untilEqual(
+      () => [document.languageId, document.getText(), document.isDirty],
+      ['press-release', 'TURKU, May 3, 2019. “We agree,” said Anna Tervo – the mayor.\n', false],
+    );
   });
 
   it('follow the command', async () => {
