@@ -18,6 +18,8 @@ describe('declension', () => {
     assert.ok(form('Зеленский', 'genitive').includes('зеленского'));
     assert.ok(form('Вербицкая', 'prepositional').includes('вербицкой'));
     assert.ok(form('Нижний', 'prepositional').includes('нижнем'));
+    assert.deepEqual(form('Зеленский', 'prepositional'), ['зеленском', 'зеленскем']);
+    assert.deepEqual(form('Георгий', 'prepositional'), ['георгом', 'георгем', 'георгие', 'георгии']);
   });
 
   it('knows fleeting vowels, soft stems and plural places', () => {

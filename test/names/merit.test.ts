@@ -79,6 +79,12 @@ const ROWS: readonly Row[] = [
     ['+1.5 it is the spelling of newspapers', '+1 the other is a slip of the pen: no language writes so'],
   ],
   [
+    'They met Sergei Shoygu, but later Shoigu left.',
+    'Shoigu over Shoygu',
+    'alone',
+    ['+3 it is known', '+1 of two as frequent, it is the usual spelling of somebody whom both name'],
+  ],
+  [
     'They met Wadinovsky. Then Wadnovsky left.',
     'Wadinovsky over Wadnovsky',
     'alone',

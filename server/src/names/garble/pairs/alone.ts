@@ -134,9 +134,9 @@ function mayBeGarbled(pair: Candidate, { neighbours, standing, short }: Setting)
   if (wrong.facts.isGiven) return isGarbledGiven(pair);
   if (isPlaceForPerson(pair, standing)) return true;
   const { named, surnamed } = wrong.facts;
-  // `Lukashenka` beside `Alexander Lukashenko`: both are his, and a text keeps to one.
+  // `Lukashenka` beside `Alexander Lukashenko`, or the other way round: both are his, and a text keeps to one.
   const isHis = surnamed.length === 1 && right.facts.surnamed.includes(surnamed[0]);
-  if (isHis && isBare(wrong) && right.before.size > 0) return true;
+  if (isHis && (isBare(wrong) ? right.before.size > 0 : isBare(right))) return true;
   if (isHisGenitive(pair, neighbours, standing) || isGenitiveOfPlace(pair, standing)) return true;
   // A case of a name that the text introduces, and of nobody we know: `Furgala` is a Polish surname, too.
   if (like.oblique && like.cost <= 0.1 && named.length + surnamed.length === 0)

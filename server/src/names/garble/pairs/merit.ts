@@ -53,6 +53,11 @@ interface Reason {
 export const REASONS: readonly Reason[] = [
   { name: 'the text has it more often', worth: moreOften },
   { name: 'it is known', worth: known },
+  {
+    // `Shoigu` beside `Sergei Shoygu`: both are known, but one is how he is mostly written.
+    name: 'of two as frequent, it is the usual spelling of somebody whom both name',
+    worth: ({ word, other }) => (word.places.length >= other.places.length && isUsualFor(word, other) ? 1 : 0),
+  },
   { name: 'it stands with other names', worth: introduced },
   {
     name: 'of two given names, a surname follows it',
@@ -138,7 +143,7 @@ function known({ word, other, like, evidence }: Side, { tokens, knowledge, slavi
       return facts.isGiven ? -1 : 0;
     case 'surname':
       if (slavic && isRussianGiven(word.lower)) return 1.5;
-      if (isKnownAs(word, tokens, knowledge)) return 3;
+      if (isKnownAs(word, tokens, knowledge)) return 4;
       return like.cost <= 0.4 && facts.isGiven && !other.facts.isGiven ? 1 : 0;
     case 'given':
       // `Artem Dziuba`: somebody is called so, but `Artem Dzyuba` is somebody.
@@ -160,6 +165,14 @@ function isKnownAs({ places: [place], before }: NameWord, tokens: Tokens, knowle
     return hit !== null && hit.end > place && hit.values.some((e) => e.type === 'person');
   };
   return isPerson(place) || (before.size > 0 && place > 0 && isPerson(place - 1));
+}
+
+/** True for the surname of somebody who has the other among his further spellings only. */
+function isUsualFor({ lower, facts }: NameWord, other: NameWord): boolean {
+  return facts.surnamed.some((person) => {
+    const words = other.facts.surnamed.includes(person) ? person.name.toLowerCase().split(/[\s-]+/) : [];
+    return words.includes(lower) && !words.includes(other.lower);
+  });
 }
 
 /** True for a word that names somebody or something as it stands: given names from anywhere only where they are used as such. */
