@@ -199,6 +199,9 @@ describe('rules on names', () => {
     assert.deepEqual(told('The director Mikhail Gorovskiy spoke in Moscow. Gorovsky was content.'), [
       'name/inconsistent: Gorovskiy → Gorovsky',
     ]);
+    assert.deepEqual(told('In Moscow James Komi wrote a book. Later Comey left for Minsk.'), [
+      'name/inconsistent: Komi → Comey',
+    ]);
     assert.deepEqual(told('In Moscow Habib Nurmagomedov spoke. Khabib Nurmagomedov was content.'), [
       'name/inconsistent: Habib → Khabib',
     ]);

@@ -9,6 +9,7 @@ import { isImpossibleBeside } from '../sound/slip.ts';
 import { isEverydaySurname, isRussianGiven } from '../surnames.ts';
 import { isAgencyName } from '../translation/untranslated-forms.ts';
 import type { NameWord } from '../words/words.ts';
+import { isPlaceOnly } from './candidate.ts';
 import type { Neighbours } from './neighbours.ts';
 import { isForeign, isIndeclinable, isOwnSpelling } from './origin.ts';
 import type { Evidence } from './pair.ts';
@@ -135,8 +136,11 @@ const areOneSound = (word: NameWord, other: NameWord): boolean =>
   soundDistance(word.facts.sounds, other.facts.sounds, 0.2) <= 0.2;
 
 /** What it is worth that a word is somebody's name, or a word: that hangs on what the two share. */
-function known({ word, other, like, evidence }: Side, { tokens, knowledge, slavic }: MeritSetting): number {
+function known({ word, other, like, evidence }: Side, setting: MeritSetting): number {
+  const { tokens, knowledge, slavic, neighbours } = setting;
   const { facts } = word;
+  // `James Komi` is not the region of Komi.
+  if (isPlaceOnly(word) && neighbours.givens(word.before).length > 0) return 0;
   switch (evidence) {
     // Translation puts a word that it knows in place of one that it does not: before the same word, being known tells nothing.
     case 'next':
