@@ -199,6 +199,10 @@ describe('rules on names', () => {
     assert.deepEqual(told('The director Mikhail Gorovskiy spoke in Moscow. Gorovsky was content.'), [
       'name/inconsistent: Gorovskiy → Gorovsky',
     ]);
+    assert.deepEqual(told('In Moscow Emanuel Makron spoke. His wife left. Emmanuel Macron was content.'), [
+      'name/inconsistent: Emanuel → Emmanuel',
+      'name/garbled: Makron → Macron',
+    ]);
     assert.deepEqual(told('In Moscow James Komi wrote a book. Later Comey left for Minsk.'), [
       'name/inconsistent: Komi → Comey',
     ]);

@@ -142,8 +142,9 @@ function known({ word, other, like, evidence }: Side, setting: MeritSetting): nu
   // `James Komi` is not the region of Komi.
   if (isPlaceOnly(word) && neighbours.givens(word.before).length > 0) return 0;
   switch (evidence) {
-    // Translation puts a word that it knows in place of one that it does not: before the same word, being known tells nothing.
+    // Translation puts a word that it knows in place of one that it does not: before the same word, only who is known in full counts.
     case 'next':
+      if (facts.isGiven && isKnownAs(word, tokens, knowledge)) return 3;
       return facts.isGiven ? -1 : 0;
     case 'surname':
       if (slavic && isRussianGiven(word.lower)) return 1.5;
