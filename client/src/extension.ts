@@ -32,7 +32,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     onCommand(COMMANDS.foldAside, () => commands.executeCommand('editor.foldAllBlockComments')),
     onCommand(COMMANDS.fixAll, fixAll),
     registerAtName(),
-    onCommand(COMMANDS.restartServer, () => startServer(server, log)),
+    onCommand(COMMANDS.restartServer, () => startServer(server)),
     ...showStatus(server),
     ...offerFolders(server),
     changes,
@@ -40,7 +40,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ...showTags(server, hint, changes.event),
   );
   files.start();
-  await startServer(server, log);
+  await startServer(server);
 }
 
 /** VS Code waits for this before it closes: tags that were set just now are written before the server ends. */

@@ -1,9 +1,10 @@
 import { window, workspace } from 'vscode';
-import type { LanguageClient, WorkspaceEdit as WireEdit } from 'vscode-languageclient/node';
+import type { WorkspaceEdit as WireEdit } from 'vscode-languageclient/node';
 import { type GarbledForm, NORMALISE_REQUEST } from '../../../server/src/lsp/requests.ts';
+import type { DatelineClient } from '../client.ts';
 import { askForPreview } from '../preview.ts';
 
-type Client = Pick<LanguageClient, 'sendRequest' | 'protocol2CodeConverter' | 'error'>;
+type Client = Pick<DatelineClient, 'sendRequest' | 'protocol2CodeConverter' | 'tell'>;
 
 /**
  * One spelling for garbled forms in all dumps of the workspace. The editor shows each change before it is made; as a refactoring they are
@@ -25,6 +26,6 @@ export async function correctInFolder(client: Client, forms: readonly GarbledFor
     askForPreview(changes);
     await workspace.applyEdit(changes, { isRefactoring: true });
   } catch (error) {
-    client.error('The names could not be corrected; nothing was changed.', error, 'force');
+    client.tell('The names could not be corrected; nothing was changed.', error);
   }
 }

@@ -7,7 +7,7 @@ import {
   Uri,
   workspace,
 } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { DatelineClient } from '../client.ts';
 import { COMMANDS, LANGUAGE, VIEWS } from '../names.ts';
 import { onCommand } from '../on-command.ts';
 import { openArticle } from '../open-article.ts';
@@ -26,7 +26,7 @@ import { searchFolder } from './search.ts';
 /** The sidebar *Dateline* and the search: what the workspace's folders hold, as the server's index knows it. */
 export function showFolder(
   context: ExtensionContext,
-  client: LanguageClient,
+  client: DatelineClient,
   changes: Event<void>,
 ): readonly Disposable[] {
   const folder = new Folder(client);

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
+import { PassThrough } from 'node:stream';
 import * as vscode from 'vscode';
-import { State, type StateChangeEvent } from 'vscode-languageclient/node';
-import { startServer } from '../../../client/src/client.ts';
+import {
+  createMessageConnection,
+  type MessageTransports,
+  State,
+  type StateChangeEvent,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageclient/node';
+import { DatelineClient, restarting, startServer } from '../../../client/src/client.ts';
 import { middlewareFor } from '../../../client/src/middleware.ts';
 import { offerFolders } from '../../../client/src/offer.ts';
 import { whileNotRunning } from '../../../client/src/status.ts';
@@ -16,6 +24,16 @@ function told(): { readonly words: string[]; readonly between: ReturnType<typeof
   const log = { error: (message: string | Error, error: Error) => void words.push(`${message} ${error.message}`) };
   const between = middlewareFor({ log, hinting: () => false, tell: (sentence) => void words.push(sentence) });
   return { words, between };
+}
+
+/** What leads to a server that can do nothing but start and stop. */
+function answering(): MessageTransports {
+  const [there, back] = [new PassThrough(), new PassThrough()];
+  const server = createMessageConnection(new StreamMessageReader(there), new StreamMessageWriter(back));
+  server.onRequest('initialize', () => ({ capabilities: {} }));
+  server.onRequest('shutdown', () => null);
+  server.listen();
+  return { reader: new StreamMessageReader(back), writer: new StreamMessageWriter(there) };
 }
 
 describe('The client', () => {
@@ -38,21 +56,54 @@ describe('The client', () => {
     assert.deepEqual(words, ['The name could not be corrected; nothing was changed.']);
   });
 
-  it('starts the server where none runs, and anew where one does', async () => {
-    for (const [isRunning, wanted] of [
-      [false, 'start'],
-      [true, 'restart'],
-    ] as const) {
+  it('starts the server where none runs, and anew where one does, even one that will not stop', async () => {
+    for (const isRunning of [false, true]) {
       const done: string[] = [];
-      const doing = (what: string) => async () => void done.push(what);
-      const client = { isRunning: () => isRunning, start: doing('start'), restart: doing('restart') };
-      assert.equal(await startServer(client, { error: () => {} }), true);
-      assert.deepEqual(done, [wanted]);
+      const client = {
+        isRunning: () => isRunning,
+        start: async () => void done.push('start'),
+        stop: async () => {
+          done.push('stop');
+          throw new Error('Stopping the server timed out.');
+        },
+      };
+      await startServer(client);
+      assert.deepEqual(done, isRunning ? ['stop', 'start'] : ['start']);
     }
-    const log: unknown[] = [];
-    const dead = { isRunning: () => false, start: failing, restart: failing };
-    assert.equal(await startServer(dead, { error: (error: unknown) => void log.push(error) }), false);
-    assert.equal(log.length, 1);
+  });
+
+  it('starts a server again for which no process could be made, by itself and when it has given up', async () => {
+    const log = vscode.window.createOutputChannel('Trial', { log: true });
+    let failures = 0;
+    let left = 7;
+    let given = 0;
+    const client = new DatelineClient(
+      'trial',
+      'Trial',
+      async () => {
+        if (left-- === 0) return answering();
+        failures++;
+        throw new Error('There is no room for another process.');
+      },
+      { outputChannel: log, errorHandler: restarting(() => void given++) },
+    );
+    try {
+      await startServer(client);
+      await until(
+        async () => given,
+        (count) => count === 1,
+      );
+      assert.deepEqual([failures, client.isRunning()], [5, false]);
+      await startServer(client);
+      await until(
+        async () => client.isRunning(),
+        (isRunning) => isRunning,
+      );
+      assert.deepEqual([failures, given], [7, 1]);
+    } finally {
+      await client.stop();
+      log.dispose();
+    }
   });
 
   it('looks once whether a folder is to be read, when the server runs and answers, however late that is', async () => {

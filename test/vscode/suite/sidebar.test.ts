@@ -123,10 +123,10 @@ describe('The sidebar', () => {
       get protocol2CodeConverter(): never {
         throw new Error('There is nothing to convert.');
       },
-      error: (message, _data, shown) => void told.push(message, shown),
+      tell: (sentence) => void told.push(sentence),
     };
     await correctInFolder(failing, [{ form: 'Terva', right: 'Tervo', count: 1, dumps: 1 }]);
-    assert.deepEqual(told, ['The names could not be corrected; nothing was changed.', 'force']);
+    assert.deepEqual(told, ['The names could not be corrected; nothing was changed.']);
   });
 
   it('tells in words what a view has no room for', () => {
