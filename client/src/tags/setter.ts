@@ -1,6 +1,7 @@
 import { type TextEditor, window } from 'vscode';
 import type { Extent } from '../../../server/src/features/tags/targets.ts';
 import type { TagChoice } from '../../../server/src/lsp/tags/requests.ts';
+import { orTold } from '../on-command.ts';
 import { count, plain } from '../words.ts';
 import { dumpToTag, placeIn, placeNow } from './cursor.ts';
 import type { Chosen, Place } from './picker.ts';
@@ -98,9 +99,9 @@ export class TagSetter {
     const place = editor && placeIn(editor);
     this.#tagging.picker.again((last) => {
       if (!editor || !place) return;
-      void (last === null
-        ? this.tag('selection')
-        : this.#setAt(place, 'selection', { tag: last, isNew: false }, editor));
+      void orTold(() =>
+        last === null ? this.tag('selection') : this.#setAt(place, 'selection', { tag: last, isNew: false }, editor),
+      );
     });
   }
 
@@ -117,7 +118,7 @@ export class TagSetter {
       place,
       choices(place.uri).catch(() => []),
       placeNow,
-      (chosen, at) => void this.#setAt(at, 'selection', chosen, editor),
+      (chosen, at) => void orTold(() => this.#setAt(at, 'selection', chosen, editor)),
     );
   }
 

@@ -3,15 +3,20 @@ import { PassThrough } from 'node:stream';
 import * as vscode from 'vscode';
 import {
   createMessageConnection,
+  ErrorCodes,
+  LSPErrorCodes,
   type MessageTransports,
+  ResponseError,
   State,
   type StateChangeEvent,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageclient/node';
 import { DatelineClient, restarting, startServer } from '../../../client/src/client.ts';
+import { toldOf } from '../../../client/src/failed.ts';
 import { middlewareFor } from '../../../client/src/middleware.ts';
 import { offerFolders } from '../../../client/src/offer.ts';
+import { onCommand } from '../../../client/src/on-command.ts';
 import { whileNotRunning } from '../../../client/src/status.ts';
 import { until } from '../../helpers/until.ts';
 
@@ -145,6 +150,30 @@ describe('The client', () => {
     } finally {
       for (const one of offering) one.dispose();
       await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder.uri, 'offered'), { recursive: true });
+    }
+  });
+
+  it('tells in words that what was asked for failed, as the server does not run or could not', async () => {
+    const said = [ErrorCodes.ConnectionInactive, ErrorCodes.InternalError, LSPErrorCodes.RequestCancelled].map(
+      (code) => toldOf({ code })?.sentence,
+    );
+    assert.deepEqual(said, [
+      'Dateline has stopped, so nothing was done.',
+      'Dateline could not do this. Its log tells why.',
+      undefined,
+    ]);
+    const failed = onCommand('dateline.trial', async () => {
+      throw new ResponseError(ErrorCodes.InternalError, 'Request dateline/tags/set failed.');
+    });
+    const wrong = onCommand('dateline.wrong', () => {
+      throw new TypeError('There is no such thing.');
+    });
+    try {
+      assert.equal(await vscode.commands.executeCommand('dateline.trial'), undefined);
+      await assert.rejects(async () => vscode.commands.executeCommand('dateline.wrong'), /There is no such thing/);
+    } finally {
+      failed.dispose();
+      wrong.dispose();
     }
   });
 
