@@ -158,6 +158,26 @@ describe('Layouts of interviews', () => {
       assert.deepEqual(readStructure(text).turns, [], text);
   });
 
+  it('keep what stands below a label with the time behind it, down to the last line', () => {
+    const text = `Minutes of the meeting
+
+Speaker 1   00:03
+Good morning. Shall we start?
+
+Speaker 2   00:10
+Yes, with the budget of the harbour.
+
+Speaker 1   00:15
+How much is left?
+
+Speaker 2   00:18
+Some ten million.
+`;
+    const { turns } = readStructure(text);
+    assert.equal(turns.length, 4);
+    assert.equal(turns.at(-1)?.end, text.length);
+  });
+
   it('keep two numbered speakers apart', () => {
     const text = QUESTIONS.map((q, i) => `Speaker 1: ${q}\n\nSpeaker 2: ${ANSWERS[i]}`).join('\n\n');
     const { turns } = readStructure(text);

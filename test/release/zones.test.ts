@@ -1778,6 +1778,12 @@ describe('the release’s own day', () => {
       `Bridge law signed\n\nOn 4 May 2011, the mayor signed this order:\n\n${text}`,
       null,
     ],
+    [
+      'not where a question is answered by one',
+      `Bridge rules\n\n1. Who pays?\n${text}\n\n2. When does it open?\nOn 4 May 2011.\n\n3. Is it long?\n${text}\n${text}`,
+      null,
+    ],
+    ['not where a last question is', `Bridge rules\n\n1. Who pays?\n${text}\n\n2. When?\nOn 4 May 2011.\n`, null],
     ['not where something closes', `Lamps for the harbour\n\nClosing date: 31 July 2020\n\n${text}`, null],
     ['damaged', `BRIDGE OPENS\n\n13 Kay 1992\n\n${text}`, '13 Kay 1992'],
     ['in the dateline', `Bridge opens\n\nVIENNA, May 4, 2011 - ${text}`, 'May 4, 2011'],

@@ -3,7 +3,15 @@ import type { Span } from '../text/span.ts';
 import { TokenKind, type Tokens, touchesNext, WordCase } from '../text/tokens.ts';
 import { type Agency, readAgency, readBareAgency, readStoppedAgency } from './dateline/agency.ts';
 import { DASHES, skipMarks } from './dateline/marks.ts';
-import { isShortPlace, isSurePlace, type Place, placeName, readPlace, readPlaceAtHead } from './dateline/place.ts';
+import {
+  BEFORE_DAYS,
+  isShortPlace,
+  isSurePlace,
+  type Place,
+  placeName,
+  readPlace,
+  readPlaceAtHead,
+} from './dateline/place.ts';
 import type { DatelineSpan } from './model.ts';
 
 /** The most tokens before a dateline's closing dash. */
@@ -108,7 +116,7 @@ export function readStoppedDateline(tokens: Tokens, from: number, to: number): D
 /** A line that is a place and a day with its year and no more: `Hamburg, July 7, 2017`. */
 export function readPlaceAndDay(tokens: Tokens, from: number, to: number): DatelineSpan | null {
   // `Friday, 5 May 2017` is a day alone.
-  if (readStatedDay(tokens, from) !== null) return null;
+  if (readStatedDay(tokens, from) !== null || BEFORE_DAYS.has(tokens.lower[from])) return null;
   const place = readPlace(tokens, from, Math.min(to, from + LONGEST));
   if (!place) return null;
   const day = readStatedDay(tokens, skipMarks(tokens, place.next, to, ',.-–—'));

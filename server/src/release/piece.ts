@@ -3,6 +3,7 @@ import { opening } from '../text/opening.ts';
 import type { Span } from '../text/span.ts';
 import { TokenKind, type Tokens, touchesNext, WordCase } from '../text/tokens.ts';
 import { WordFilter } from '../text/word-filter.ts';
+import { BEFORE_DAYS } from './dateline/place.ts';
 import { readDateline } from './dateline.ts';
 import { plain, type Rows } from './layout.ts';
 
@@ -150,8 +151,14 @@ export function makePiece(rows: Rows, row: number, from: number, to: number, bef
   const { words, lower, upper, content, singles, marks, odd, numbers } = countTokens(tokens, from, to, seen);
   const day = firstDay(tokens, from, to, seen);
   const key = plain(text, start, Math.min(end, start + LONGEST_KEY));
+  const closed = isClosed(tokens, from, to);
+  // `On 1 June 2021.` is a short answer; `on 3 May 2012` says when something was posted.
+  const isSentence = closed && tokens.cases[from] === WordCase.title && BEFORE_DAYS.has(tokens.lower[from]);
   const dayAlone =
-    day !== null && (day.start - start <= 3 || namesDay(text, start, day.start)) && isTimeOrNothing(text, day.end, end);
+    day !== null &&
+    !isSentence &&
+    (day.start - start <= 3 || namesDay(text, start, day.start)) &&
+    isTimeOrNothing(text, day.end, end);
   return {
     start,
     end,
@@ -174,7 +181,7 @@ export function makePiece(rows: Rows, row: number, from: number, to: number, bef
     // The letter of `q: Who pays?` goes on with nothing, nor does `on 3 May 2012` alone.
     small: tokens.cases[from] === WordCase.lower && !dayAlone && !(end > start + 1 && text[start + 1] === ':'),
     endsName: endsName(tokens, from, to),
-    closed: isClosed(tokens, from, to),
+    closed,
     sentences: hasSentences(tokens, from, seen),
     open: isOpen(tokens, from, to),
     dateline: tokens.cases[from] >= WordCase.title && opensWithDateline(tokens, from, to),

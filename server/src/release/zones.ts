@@ -102,8 +102,9 @@ export function readZones(rows: Rows, labels: readonly Span[]): ZoneReading {
 function contextsOf(page: Page, pieces: readonly Piece[], atTop: boolean): Context[] {
   const { rows, labels, running, labelled, capitals, whole } = page;
   const spoken = pieces.map(
-    ({ row, start, end }) =>
-      startsAt(labels, start, Math.min(end, start + 6)) || (start === rows.starts[row] && labelled[row] === 1),
+    ({ row, start, end }, index) =>
+      startsAt(labels, start, Math.min(end, start + 6)) ||
+      (labelled[row] === 1 && (start === rows.starts[row] || (index > 0 && isLabel(labels, pieces[index - 1])))),
   );
   const paragraphs = paragraphsOf(pieces, (index) => spoken[index] || pieces[index].dateline, page.paragraphs);
   const width = lineWidth(pieces);
@@ -409,6 +410,12 @@ function isAtHead({ text, starts, ends, lineStarts }: Rows, row: number, label: 
 function startsAt(labels: readonly Span[], from: number, to: number): boolean {
   const next = labelFrom(labels, from);
   return next < labels.length && labels[next].start < to;
+}
+
+/** True for a piece that is a label and nothing else: what stands behind it, on its row, is what is said, or when. */
+function isLabel(labels: readonly Span[], { start, end }: Piece): boolean {
+  const label = labels[labelFrom(labels, start)];
+  return label !== undefined && label.start < end && label.end >= end;
 }
 
 /** True behind a label's first character and before its end. */

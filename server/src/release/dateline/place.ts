@@ -9,11 +9,13 @@ export interface Place {
   readonly next: number;
 }
 
+/** Words before days: `On 4 May 2011.` has no place. */
+export const BEFORE_DAYS: ReadonlySet<string> = new Set(
+  'in on at by from since until after before в на с по до от'.split(' '),
+);
+
 /** Words written large at a sentence's head that stand before places and days without being one. */
-const NO_PLACES: ReadonlySet<string> = new Set([
-  ...'in on at by from since until after before the this last в на с по до от'.split(' '),
-  ...ENGLISH_WEEKDAYS,
-]);
+const NO_PLACES: ReadonlySet<string> = new Set([...BEFORE_DAYS, 'the', 'this', 'last', ...ENGLISH_WEEKDAYS]);
 
 /** Words that places have in small letters: `Rio de Janeiro`, `Isle of Man`. */
 const PLACE_PARTICLES: ReadonlySet<string> = new Set('of de la le du el al and the am an der und na на и'.split(' '));

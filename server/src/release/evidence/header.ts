@@ -52,6 +52,8 @@ const DAY_OF_MONTH = new RegExp(String.raw`^\d{1,2}(?: ?(?:st|nd|rd|th))? (?:${E
 
 /** `… from 1 August 2009`: the day is part of a phrase. */
 const DAY_IN_PHRASE = pattern`(?:\p{L}+ ){3,}(?:from|until|since|by|before|after|to) (?:the )?\d{1,2}`;
+/** `On 1 June 2021.`: the answer to a question. */
+const WHEN = opening`(?:on|by|in|since|from|until|before|after) (?:the )?\d`;
 /** `On 4 May 2010 the mayor signed this order:` tells of what stands below it. */
 const announces = (p: Piece): boolean => p.content >= 2 && p.key.endsWith(':');
 
@@ -184,7 +186,7 @@ export const HEADER: readonly Evidence[] = [
     name: 'day with a year in a short line',
     why: 'Place and date, agency and date: metadata; running text that names a day is longer.',
     where: { dayAlone: false, dated: true, words: [0, 8] },
-    test: (p) => p.day?.year != null && !DAY_IN_PHRASE.test(p.key) && !announces(p),
+    test: (p) => p.day?.year != null && !DAY_IN_PHRASE.test(p.key) && !announces(p) && !(p.closed && WHEN.test(p.key)),
     metadata: 3,
     headline: -2,
     body: -1,
