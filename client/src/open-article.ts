@@ -1,4 +1,4 @@
-import { type Range, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { type Range, type TextDocument, type TextEditor, type Uri, window, workspace } from 'vscode';
 import { describe } from '../../server/src/files/reasons.ts';
 
 /** How many articles were asked for. */
@@ -6,21 +6,22 @@ let asked = 0;
 
 /**
  * Opens an article with a place of it seen and selected, or at its beginning where it has none. The user is told why where that fails.
- * Of articles that are asked for faster than they open the last is shown, whichever is there first.
+ * Of articles that are asked for faster than they open the last is shown, whichever is there first. Its editor, or null.
  */
 export async function openArticle(
   uri: Uri,
-  placeIn: (document: TextDocument) => Range | Promise<Range | null>,
-): Promise<void> {
+  placeIn: (document: TextDocument) => Range | null | Promise<Range | null>,
+): Promise<TextEditor | null> {
   const request = ++asked;
   try {
     const document = await workspace.openTextDocument(uri);
     const selection = await placeIn(document);
-    if (request === asked) await window.showTextDocument(document, selection ? { selection } : {});
+    if (request === asked) return await window.showTextDocument(document, selection ? { selection } : {});
   } catch (error) {
     const why = await whyNotOpened(uri, error);
     if (request === asked) void window.showWarningMessage(why);
   }
+  return null;
 }
 
 /** Why an article could not be opened: it is gone, or else what the editor says. */

@@ -69,7 +69,7 @@ export function searchFolder(needs: Needs, query: string): void {
 }
 
 /** Opens an article at the place of an answer. */
-type ShowHit = (uri: Uri, hit: Hit) => Promise<void>;
+type ShowHit = (uri: Uri, hit: Hit) => Promise<unknown>;
 
 class Search {
   readonly #needs: Needs;

@@ -266,9 +266,10 @@ describe('The sidebar', () => {
       found = resolve;
     });
     const opening = openArticle(first, () => slow);
-    await openArticle(last, async () => null);
+    const editor = await openArticle(last, async () => null);
     found(null);
-    await opening;
+    assert.equal(await opening, null);
+    assert.equal(editor?.document.uri.path, last.path);
     assert.equal(vscode.window.activeTextEditor?.document.uri.path, last.path);
   });
 
@@ -279,6 +280,9 @@ describe('The sidebar', () => {
     assert.equal(await whyNotOpened(gone, failure), 'This article is not in the folder any more.');
     const [name] = there.path.split('/').slice(-1);
     assert.equal(await whyNotOpened(there, failure), `${name} could not be opened. It is no text.`);
+    // A line of the review leads there, too.
+    await vscode.commands.executeCommand('dateline.review.goTo', gone.toString());
+    await vscode.commands.executeCommand('dateline.review.end');
   });
 
   it('says in a view that it could not be filled, and not that there is nothing', async () => {

@@ -7,6 +7,7 @@ import {
 } from '../../../../server/src/lsp/tags/review-requests.ts';
 import { setContext } from '../../context.ts';
 import { CONTEXTS, LANGUAGE } from '../../names.ts';
+import { openArticle } from '../../open-article.ts';
 import { Quiet } from '../../quiet.ts';
 import { openText, select } from '../../texts.ts';
 import { count, plain } from '../../words.ts';
@@ -105,9 +106,9 @@ export class ReviewMode implements Disposable {
   /** Opens a text and goes to one of its places, or to the first difference that is open. */
   async goTo(uri: string, id?: string, version?: number): Promise<void> {
     await this.turn(true);
-    const document = await workspace.openTextDocument(Uri.parse(uri, true));
-    const editor = await window.showTextDocument(document);
-    const places = (await this.look(document.uri.toString()))?.places ?? [];
+    const editor = await openArticle(Uri.parse(uri, true), () => null);
+    if (!editor) return;
+    const places = (await this.look(editor.document.uri.toString()))?.places ?? [];
     const differences = differencesOf(places);
     const place =
       id === undefined
