@@ -11,9 +11,11 @@ export class FilteredTree {
   constructor(id: string, load: (filter: string) => Promise<readonly Line[]>) {
     this.#id = id;
     this.tree = new Tree(id, async () => {
-      const lines = await load(this.#filter);
+      const filter = this.#filter;
+      const lines = await load(filter);
       const what = lines.length > 0 ? 'Filtered by' : 'Nothing matches';
-      this.tree.view.message = this.#filter === '' ? '' : `${what} ‘${this.#filter}’`;
+      // An answer to the filter before says nothing of this one.
+      if (filter === this.#filter) this.tree.view.message = filter === '' ? '' : `${what} ‘${filter}’`;
       return lines;
     });
   }

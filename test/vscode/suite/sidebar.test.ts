@@ -6,6 +6,7 @@ import { correctInFolder } from '../../../client/src/sidebar/correct.ts';
 import { nameLines } from '../../../client/src/sidebar/entities.ts';
 import { eventLines } from '../../../client/src/sidebar/events.ts';
 import { EXPORTS } from '../../../client/src/sidebar/export.ts';
+import { FilteredTree } from '../../../client/src/sidebar/filtered.ts';
 import { relatedLines } from '../../../client/src/sidebar/related.ts';
 import { type Line, Tree } from '../../../client/src/sidebar/tree.ts';
 import { type ReviewLine, reviewLines } from '../../../client/src/tags/review/tree.ts';
@@ -290,6 +291,32 @@ describe('The sidebar', () => {
     const lines = await tree.getChildren();
     tree.dispose();
     assert.deepEqual(drawn(lines), ['Dateline could not list this. Its log tells why. (undefined)']);
+  });
+
+  it('says of a view what its filter leaves, and not what the one before left', async () => {
+    const { showInputBox } = vscode.window;
+    const focus = vscode.commands.registerCommand('dateline.noView.focus', () => {});
+    const answers = new Map<string, (lines: readonly Line[]) => void>();
+    const filtered = new FilteredTree(
+      'dateline.noView',
+      (given) => new Promise((resolve) => answers.set(given, resolve)),
+    );
+    try {
+      const loads: Promise<unknown>[] = [];
+      for (const given of ['slow', 'tervo']) {
+        Object.assign(vscode.window, { showInputBox: async () => given });
+        await filtered.ask('A part of the name');
+        loads.push(filtered.tree.getChildren());
+      }
+      answers.get('tervo')?.(nameLines(names, 'tervo'));
+      answers.get('slow')?.([]);
+      await Promise.all(loads);
+      assert.equal(filtered.tree.view.message, 'Filtered by ‘tervo’');
+    } finally {
+      Object.assign(vscode.window, { showInputBox });
+      filtered.tree.dispose();
+      focus.dispose();
+    }
   });
 
   it('does what a command asks for on its line or else on the one that is selected, whatever it is given', async () => {
