@@ -30,6 +30,8 @@ describe('A decision in a review', () => {
   it('is told by what it has come to', () => {
     assert.equal(whatCameOf(0, place), 'Accepted Ada and Ben’s Claim (stance: for)');
     assert.equal(whatCameOf(1, place), 'Accepted Cy’s Claim');
+    const three = { ...place, versions: [{ ...place.versions[0], who: ['Ada', 'Ben', 'Cy'] }] };
+    assert.equal(whatCameOf(0, three), 'Accepted Ada, Ben and Cy’s Claim (stance: for)');
     assert.equal(whatCameOf('none', place), 'Rejected');
     assert.equal(whatCameOf('none', place, 'Denial'), 'Decided for ‘Denial’');
     assert.equal(whatCameOf('open', place), 'To decide again');

@@ -4,6 +4,7 @@ import type { TagTables } from '../../../server/src/lsp/tags/requests.ts';
 import { GROUPINGS, type Grouping, type Table, UNGROUPED } from '../../../server/src/tags/report.ts';
 import { capitalized } from '../../../server/src/text/capital.ts';
 import { escapeHtml } from '../../../server/src/text/html.ts';
+import { count } from '../words.ts';
 
 /** Rows and columns that a page shows; the export has all. */
 const MOST = 40;
@@ -39,7 +40,7 @@ export class CountsPage {
 function tablesPage({ passages, by, together }: TagTables, heading: string, nonce: string): string {
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'`;
   const parts = [
-    `<h1>${escapeHtml(heading)}</h1><p>${passages} ${passages === 1 ? 'passage' : 'passages'}.</p>`,
+    `<h1>${escapeHtml(heading)}</h1><p>${count(passages, 'passage')}.</p>`,
     ...(passages === 0
       ? ['<p>Nothing is tagged yet.</p>']
       : [

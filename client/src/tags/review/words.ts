@@ -1,4 +1,5 @@
 import type { ReviewPlace, ReviewVersion } from '../../../../server/src/lsp/tags/review-requests.ts';
+import { listed } from '../../../../server/src/text/listed.ts';
 import { cut, joined } from '../../words.ts';
 
 /** Words of a relation's other end are shown up to here; the card has more. UTF-16 units. */
@@ -11,7 +12,7 @@ export function nameOf({ tag, attributes, on, relates }: ReviewVersion): string 
   return `${tag}${on === 'turn' ? ' on the turn' : ''}${values.length > 0 ? ` (${values.join('; ')})` : ''}`;
 }
 
-export const people = (who: readonly string[]): string => who.join(' and ');
+export const people = (who: readonly string[]): string => listed(who);
 
 /** The words that a place is about. */
 export function wordsOf({ versions, span }: ReviewPlace): string {

@@ -7,6 +7,7 @@ import { writeSide } from '../../tags/review/side-by-side.ts';
 import { type Choose, countReviewed, decideAll, settle } from '../../tags/review/steps.ts';
 import { whatIsWrong } from '../../tags/schema/schema.ts';
 import { ADJUDICATED, REJECTED } from '../../tags/sets.ts';
+import { listed } from '../../text/listed.ts';
 import { uriOf } from '../addresses.ts';
 import type { Session } from '../session.ts';
 import type { TagDone } from './requests.ts';
@@ -178,7 +179,7 @@ function sayDecision(
   instead: string | undefined,
 ): string {
   const name = (i: number): string => quoted(versions[i]?.name ?? '');
-  if (typeof choice === 'number') return `Accept ${name(choice)} of ${versions[choice].who.join(' and ')}`;
+  if (typeof choice === 'number') return `Accept ${name(choice)} of ${listed(versions[choice].who)}`;
   if (choice === 'open') return `Decide again on ${name(0)}`;
   return instead === undefined ? `Reject ${name(0)}` : `Decide for ${quoted(instead)}`;
 }
