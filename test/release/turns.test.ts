@@ -363,6 +363,32 @@ describe('turns: layouts', () => {
       [Note] The pictures are free.`);
   });
 
+  it('words that the text has in small letters, too, where they stand behind questions', () => {
+    drawn(`
+      Talk with the harbour master
+
+      Anna: When does the ferry go?
+      ^^^^^ Q Anna
+      Harbour Master: On Monday at nine.
+      ^^^^^^^^^^^^^^^ A Harbour Master
+      Anna: May I bring my dog?
+      ^^^^^ Q Anna
+      Harbour Master: Yes, on a leash.
+      ^^^^^^^^^^^^^^^ A Harbour Master
+      Anna: And my bike?
+      ^^^^^ Q Anna
+      Harbour Master: No.
+      ^^^^^^^^^^^^^^^ A Harbour Master`);
+    none(`
+      The master of the harbour has three tasks.
+
+      Harbour Master: Lights the lamps.
+      Depth: Four metres.
+      Harbour Master: Rings the bell.
+      Depth: Five metres.
+      Harbour Master: Feeds the cat.`);
+  });
+
   it('numbered speakers who ask among reporters', () => {
     drawn(`
       REPORTER: How long did the talks last?

@@ -7,7 +7,7 @@ import { CHAIRS, chooseLayouts, like } from './label-evidence/layouts.ts';
 import { isMonologue } from './label-evidence/monologue.ts';
 import { introducedNames, lowerWords } from './label-evidence/names.ts';
 import { isBoldLine, isQuoted, isQuoteList } from './label-evidence/speech.ts';
-import { returnOften } from './label-evidence/turn-taking.ts';
+import { returnOften, takingPart } from './label-evidence/turn-taking.ts';
 import type { Voice } from './label-words.ts';
 import { PARTICLES } from './roles.ts';
 
@@ -35,6 +35,9 @@ export class Evidence {
   readonly #tokens: Tokens;
   readonly #common: ReadonlySet<string>;
   #introduced: ReadonlySet<string> | null = null;
+  /** The candidates before a colon at the heads of lines, and which labels among them ask or are asked. */
+  readonly #colons: readonly Cue[];
+  #takingPart: ReadonlySet<string> | null = null;
   /** True where a label that recurs is a surname alone, in small letters. */
   readonly #surnames: boolean;
 
@@ -57,6 +60,7 @@ export class Evidence {
       count(this.#labels, voice.key);
       if (layout === 'colon') count(this.#heads, voice.key);
     }
+    this.#colons = counted.filter((c) => c.layout === 'colon');
     this.#asks = counted.some((c) => c.voice.standing === 'role' && c.voice.side === 'ask' && c.voice.role === null);
     this.#surnames = counted.some((c) => isSurname(c) && (this.#labels.get(c.voice.key) ?? 0) >= 3);
     const strong = counted.filter((c) => this.#weight(c) >= 1);
@@ -144,7 +148,7 @@ export class Evidence {
   #weighName(cue: Cue, recurring: boolean): number {
     const { voice, layout } = cue;
     if (layout === 'line' || layout === 'bare') return this.#weighNameOnLine(cue, recurring);
-    if (recurring && !this.#isCommon(voice)) return 1;
+    if (recurring && (!this.#isCommon(voice) || this.#takesPart(cue))) return 1;
     return layout === 'inline' || (this.#isCommon(voice) && !this.#isNamed(cue)) ? 0 : 0.5;
   }
 
@@ -163,7 +167,7 @@ export class Evidence {
     const { voice, layout } = cue;
     if (layout === 'line') return repeated && this.#turning.has(layout) && !this.#isCommon(voice) ? 1 : 0;
     if (layout !== 'colon' && layout !== 'bracket' && layout !== 'timed') return 0;
-    if ((repeated || recurring) && !this.#isCommon(voice)) return 1;
+    if ((repeated || recurring) && (!this.#isCommon(voice) || this.#takesPart(cue))) return 1;
     if (this.#surnames && isSurname(cue) && this.#isIntroduced(voice.key)) return 0.5;
     return voice.name?.includes(' ') || (repeated && voice.key.includes(' ')) ? 0.5 : 0;
   }
@@ -172,6 +176,12 @@ export class Evidence {
   #isNamed({ voice, layout }: Cue): boolean {
     if (layout !== 'colon' || voice.standing !== 'capitals' || voice.key.includes(' ')) return false;
     return (this.#labels.get(voice.key) ?? 0) >= 3 || this.#isIntroduced(voice.key);
+  }
+
+  /** True for a label that mostly asks or is asked, whatever its words. */
+  #takesPart({ voice, layout }: Cue): boolean {
+    this.#takingPart ??= takingPart(this.#colons, this.#text);
+    return layout === 'colon' && this.#takingPart.has(voice.key);
   }
 
   /** True where the word stands behind another that begins with a capital letter, as a surname does behind a first name. */
