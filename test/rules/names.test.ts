@@ -527,6 +527,19 @@ describe('rules on names', () => {
     assert.deepEqual(told('In Moscow Stivenom Spilbergu was read. Paula Simona left Velikiy Novgorod.'), []);
   });
 
+  it('corrects people of Russia and her neighbours whose names both stand in a case of the Russian', () => {
+    assert.deepEqual(
+      told('In Moscow he spoke with Aleksandrom Zinchenkom of Vladislava Tretyaka and Anatoliya Gricenka.'),
+      [
+        'name/garbled: Aleksandrom Zinchenkom → Oleksandr Zinchenko',
+        'name/garbled: Vladislava Tretyaka → Vladislav Tretiak',
+        'name/garbled: Anatoliya Gricenka → Anatoliy Hrytsenko',
+      ],
+    );
+    // A woman may be called so, and names of the East have several right spellings.
+    assert.deepEqual(told('In Moscow he spoke of Aleksandra Pushkina, of Anatoliya Petrenko and Mihail Fradkov.'), []);
+  });
+
   it('knows a city whose name is one word in Russian, and an ending behind a name as English writes it', () => {
     assert.deepEqual(told('In Moscow he spoke of the talks in Keyptaune, and then in Birminghame.'), [
       'name/garbled: Keyptaune → Cape Town',

@@ -28,7 +28,9 @@ export function withGiven(tokens: Tokens, given: GivenBefore, surname: string): 
 const ENDINGS: readonly (readonly [ending: string, nominatives: readonly string[]])[] = [
   ['iyem', ['y', 'i']],
   ['iya', ['y', 'i']],
-  ['iyu', ['y', 'i']],
+  ['iyu', ['y', 'i', 'ia', 'iya']],
+  ['iyey', ['ia', 'iya']],
+  ['ii', ['y', 'i', 'ia', 'iya']],
   ['om', ['']],
   ['em', ['', 'y', 'i']],
   ['ya', ['y', 'i']],
@@ -37,6 +39,9 @@ const ENDINGS: readonly (readonly [ending: string, nominatives: readonly string[
   ['a', ['']],
   ['u', ['', 'a']],
   ['yu', ['ya', 'y']],
+  ['e', ['', 'a', 'ya']],
+  ['y', ['a']],
+  ['i', ['a', 'ya']],
 ];
 
 /** The given name before a place, if it stands in a case of one of those in `proper`, or of one that is common in Russia. */
@@ -54,12 +59,18 @@ export function givenBefore(
     if (given.toLowerCase() === written) return null;
     if (isCase(likeness(given, written))) return { index, canonical: capitalized(given) };
   }
+  const common = givenInCase(written);
+  return common === null ? null : { index, canonical: capitalized(common) };
+}
+
+/** The common Russian given name that a word is a case of, both in small letters; null for others and for what is such a name itself. */
+export function givenInCase(written: string): string | null {
   if (isRussianGiven(written)) return null;
   for (const [ending, nominatives] of ENDINGS) {
     if (!written.endsWith(ending)) continue;
     for (const nominative of nominatives) {
       const given = written.slice(0, -ending.length) + nominative;
-      if (isRussianGiven(given)) return { index, canonical: capitalized(given) };
+      if (isRussianGiven(given)) return given;
     }
   }
   return null;

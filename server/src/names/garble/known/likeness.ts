@@ -1,5 +1,4 @@
 import type { Tokens } from '../../../text/tokens.ts';
-import type { DeclinedForm } from '../../decline.ts';
 import { foldWord } from '../../fold.ts';
 import type { Knowledge, KnownEntity } from '../../knowledge.ts';
 import { GRAMMAR } from '../../recognition/word-lists.ts';
@@ -7,8 +6,9 @@ import { romanize } from '../../romanize.ts';
 import { soundDistance } from '../sound/distance.ts';
 import { type Likeness, liken, type WordModel, wordModel } from '../sound/model.ts';
 import { phonemes } from '../sound/phonemes.ts';
-import { isInTitles, looksRussian, spelledForm } from '../sound/russian-words.ts';
+import { isInTitles, looksRussian, spelled, spelledForm } from '../sound/russian-words.ts';
 import { isGlideLost, isSlip } from '../sound/slip.ts';
+import { givenInCase } from '../whole-name.ts';
 import type { NameWord } from '../words/words.ts';
 import { namesAmong } from './beside.ts';
 import { isBehindGoverning, isGoverned } from './governed.ts';
@@ -177,7 +177,10 @@ export function likeRussianWord(
   const form = spelledForm(russian, written);
   if (form === null) return null;
   const like = spelled(form);
-  const isAlone = !namesAmong(before, knowledge) && !namesAmong(after, knowledge);
+  const isFollowed = namesAmong(after, knowledge);
+  // `Anatoliya Petrenko` is of Anatoly, not of Anatolia.
+  if (isFollowed && givenInCase(written) !== null) return null;
+  const isAlone = !isFollowed && !namesAmong(before, knowledge);
   // Russian names stand as they are in the titles of papers, films and firms, and towns have several right spellings.
   if (isEastern(entity)) {
     const isPlaced = entity.type === 'place' && isBehindGoverning(word, tokens);
@@ -188,12 +191,6 @@ export function likeRussianWord(
   // `the shares of Fiata`, `Netfliks`: what five letters with an ending spell may be another name where no case is asked for.
   if (entity.type === 'place') return like;
   return word.inside && (!like.oblique || isGoverned(like, word, tokens)) ? like : null;
-}
-
-/** The likeness of a word that spells a form of a Russian word letter by letter. */
-function spelled(form: DeclinedForm): Likeness {
-  const oblique = form.cases.length > 0;
-  return { relation: 'inflected', cost: 0, form: oblique ? form : null, oblique, truncated: false };
 }
 
 /**

@@ -4,10 +4,10 @@ import { foldWord } from '../../fold.ts';
 import type { Knowledge, KnownEntity } from '../../knowledge.ts';
 import { type Doubt, garbledAt } from '../doubt.ts';
 import { byLastWords, nameWords, pairKey, russianWords } from '../known/last-words.ts';
-import { FAMOUS, isEastern, isSpeltOneWay, WELL_KNOWN } from '../known/words.ts';
+import { FAMOUS, isEastern, isSpeltOneWay, WELL_KNOWN, wordsOf } from '../known/words.ts';
 import { soundDistance } from '../sound/distance.ts';
 import { type Likeness, liken, wordModel } from '../sound/model.ts';
-import { spelledForm } from '../sound/russian-words.ts';
+import { spelled, spelledForm } from '../sound/russian-words.ts';
 import { skeletonsLike } from '../sound/skeleton.ts';
 import { doubtsOfWords } from '../words/by-word.ts';
 import { factsOf, type WordFacts } from '../words/facts.ts';
@@ -70,8 +70,28 @@ function namesLike(first: WordFacts, last: WordFacts, knowledge: Knowledge): Rea
     for (const other of skeletonsLike(last.skeleton))
       for (const name of byLastWords(knowledge)(pairKey(one, other)))
         if (!areRight || (name.type !== 'person' && name.weight >= FAMOUS)) names.add(name);
+  if (!areRight) for (const name of easternersLike(first, last, knowledge)) names.add(name);
   return names;
 }
+
+/** People of Russia and her neighbours, who have a key by their surnames only. */
+function* easternersLike(first: WordFacts, last: WordFacts, knowledge: Knowledge): Iterable<KnownEntity> {
+  const givens = readingsOf(first).flatMap(skeletonsLike);
+  for (const reading of readingsOf(last))
+    for (const { entity } of wordsOf(knowledge).index.find(reading))
+      if (entity.type === 'person' && isEastern(entity) && isCalled(entity, givens, knowledge)) yield entity;
+}
+
+/** The skeletons of a word, of which a Latin `c` or `j` leaves two. */
+const readingsOf = ({ skeleton, otherSkeleton }: WordFacts): readonly string[] =>
+  otherSkeleton === null ? [skeleton] : [skeleton, otherSkeleton];
+
+/** True for a person whose given name, as English or Russian writes it, has one of these skeletons. */
+const isCalled = (entity: KnownEntity, skeletons: readonly string[], knowledge: Knowledge): boolean =>
+  [nameWords(entity.name), russianWords(entity)].some((words) => {
+    const given = words.at(-2)?.toLowerCase();
+    return given !== undefined && skeletons.includes(factsOf(given, knowledge).skeleton);
+  });
 
 /** True for what is a word or a name of somebody as it stands. */
 const isRight = ({ english, known }: WordFacts): boolean => english || known;
@@ -95,13 +115,15 @@ function doubtAt(tokens: Tokens, place: number, entity: KnownEntity, knowledge: 
     const facts = factsOf(lower[index], knowledge);
     const russian = inRussian.length === names.length ? inRussian[i] : null;
     const model = wordModel(names[i], russian);
-    const like = liken(model, lower[index], CLOSE);
+    const spelt = russian === null ? null : spelledForm(russian, lower[index]);
+    const heardAs = liken(model, lower[index], CLOSE);
+    // `Gricenka`: letter by letter, though as a Latin letter the `c` has another sound.
+    const like = heardAs.cost > CLOSE && spelt !== null ? spelled(spelt) : heardAs;
     if (facts.english || like.cost > CLOSE || isOfAnother(like)) return null;
     heard = Math.max(heard, soundDistance(model.sounds, facts.sounds, 1));
-    const isNominative = russian !== null && spelledForm(russian, lower[index])?.cases.length === 0;
-    came.push(isNominative ? { ...like, form: null } : like);
+    came.push(spelt?.cases.length === 0 ? { ...like, form: null } : like);
   }
-  if (!isTelling(came, heard, entity)) return null;
+  if (!isTelling(came, heard, entity) || mayBeHers(lower[places[0]], came, entity)) return null;
   if (entity.type === 'person' && lower[places[0]].length + lower[place].length < LONG && entity.weight < WELL_KNOWN)
     return null;
   const from = came.findIndex((like) => like !== null);
@@ -133,6 +155,17 @@ function isOfAnother({ form, truncated }: Likeness): boolean {
 const NO_CASES = new Set(['feminine', 'masculine', 'plural', 'stem']);
 
 const casesOf = (cases: readonly string[]): readonly string[] => cases.filter((name) => !NO_CASES.has(name));
+
+/** Names of women in Russia and her neighbours that are the genitive of a man's, too. */
+const HERS_TOO = new Set(
+  `alexandra aleksandra oleksandra valentina valeria valeriya yevgenia yevgeniya evgenia evgeniya julia yulia yuliya vladislava stanislava
+  yaroslava miroslava bronislava ruslana bogdana bohdana milana renata kamila damira zamira samira dinara`.split(/\s+/),
+);
+
+/** `Aleksandra Pushkina` is a woman's name by itself; the genitive of `Tretyak` is no surname of anybody. */
+function mayBeHers(given: string, came: readonly Came[], { gender }: KnownEntity): boolean {
+  return gender === 'm' && HERS_TOO.has(given) && came.at(-1)?.oblique !== true;
+}
 
 const isCased = (like: Came): boolean => like?.form != null;
 

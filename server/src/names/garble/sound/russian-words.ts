@@ -2,6 +2,7 @@ import { WordMemory } from '../../../text/word-memory.ts';
 import { type DeclinedForm, decline } from '../../decline.ts';
 import { foldWord } from '../../fold.ts';
 import { romanize } from '../../romanize.ts';
+import type { Likeness } from './model.ts';
 
 /*
  * Russian words that stand in Latin letters as they are (`Frantsii`, `Shotlandiya`): unlike names that sound alike, they are told letter
@@ -65,6 +66,12 @@ const FORMS = new WordMemory(5_000, (key) => {
 /** The form of a Russian word that a word in Latin letters spells, the nominative with no cases; null where it is none. Takes small letters. */
 export function spelledForm(russian: string, latin: string): DeclinedForm | null {
   return FORMS.of(russian).forms.get(foldWord(latin)) ?? null;
+}
+
+/** The likeness of a word that spells a form of a Russian word letter by letter. */
+export function spelled(form: DeclinedForm): Likeness {
+  const oblique = form.cases.length > 0;
+  return { relation: 'inflected', cost: 0, form: oblique ? form : null, oblique, truncated: false };
 }
 
 /** True for letters that Russian words have in Latin spelling and those of Western languages hardly ever. */
