@@ -286,6 +286,8 @@ describe('An annotator at the keyboard', () => {
     await press('a');
     await untilTagged('Actor: Norwegian Polar Institute', true);
     await window.openFile(REPORT);
+    // Lines that a small view has no room for are not in the page.
+    await window.unfold(false, 'Related Articles', 'Events', 'Names');
     const rows = pane().locator('.monaco-list-row');
     await window.unfoldRow(rows.filter({ hasText: 'Suggestions for this text' }).first(), true);
     const kind = rows.filter({ hasText: 'Actor: Norwegian Polar Institute' }).first();
