@@ -21,6 +21,12 @@ describe('terms of those whom a text calls by an office', () => {
     ]);
   });
 
+  it('are those of the office that is named, not of other ministers', () => {
+    assert.deepEqual(held('Minister of Culture Medinsky said so.'), ['Minister of Culture Medinsky: 2012–2020']);
+    assert.deepEqual(held('Transport Minister Starovoit said so.'), ['Transport Minister Starovoit: 2024–2025']);
+    assert.deepEqual(held('Sports Minister Medinsky said so.'), []);
+  });
+
   it('are left alone for those out of office, other offices and words that are names', () => {
     assert.deepEqual(held('The former president Hollande and then President Hollande said so.'), []);
     assert.deepEqual(held('Foreign Minister Hollande said so.'), []);
