@@ -264,6 +264,10 @@ for (const [name, make] of Object.entries(STORES))
         ['b.txt'],
       );
       assert.deepEqual(store.datedOn(21, 5), []);
+      assert.deepEqual(
+        [-5, 20, 21].map((day) => store.firstDayFrom(day)),
+        [10, 20, null],
+      );
     });
 
     it('counts the orders of day and month, and tells whether neighbours agree', () => {

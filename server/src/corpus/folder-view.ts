@@ -96,6 +96,12 @@ export class FolderView {
     return dated.filter((entry) => entry.path !== path).sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
+  /** The first day, from this one on, that some dump's own day is; null where there is none. Both are days since 1970-01-01. */
+  firstDayFrom(day: number): number | null {
+    const days = [this.#index.store, this.#overlay?.store].flatMap((store) => store?.firstDayFrom(day) ?? []);
+    return days.length === 0 ? null : Math.min(...days);
+  }
+
   /** One dump, null where the index does not know its path. */
   entry(path: string): Entry | null {
     return (this.#overlay?.paths.has(path) ? this.#overlay : this.#index).store.entry(path);

@@ -209,6 +209,8 @@ export interface Store {
   happened(day: string, limit: number): readonly Entry[];
   /** Entries whose own day is this one (days since 1970-01-01), in order of path, at most `limit`. */
   datedOn(day: number, limit: number): readonly Entry[];
+  /** The first day, from this one on, that some dump's own day is; null where there is none. Both are days since 1970-01-01. */
+  firstDayFrom(day: number): number | null;
   /** How many dumps below a folder, given with a `/` at its end or empty for all, show each order of day and month. */
   dateOrders(folder: string): Readonly<Record<DayMonthOrder, number>>;
   /** In how many dumps each digest's word stands, as of now. */

@@ -183,6 +183,11 @@ export class MemoryStore implements Store {
       .slice(0, limit);
   }
 
+  firstDayFrom(day: number): number | null {
+    const days = this.entries().flatMap((entry) => (entry.day !== null && entry.day >= day ? [entry.day] : []));
+    return days.length === 0 ? null : days.reduce((first, other) => Math.min(first, other));
+  }
+
   dateOrders(folder: string): Readonly<Record<DayMonthOrder, number>> {
     const orders = { 'day-first': 0, 'month-first': 0 };
     for (const { path, dateOrder } of this.#dumps.values())

@@ -230,6 +230,11 @@ export class SqliteStore implements Store {
     return this.#statements.rows<DumpRow>(sql, day, limit).map(toEntry);
   }
 
+  firstDayFrom(day: number): number | null {
+    const found = this.#statements.of('SELECT min(day) AS day FROM dump WHERE day >= ?').get(day)?.day;
+    return typeof found === 'number' ? found : null;
+  }
+
   dateOrders(folder: string): Readonly<Record<DayMonthOrder, number>> {
     const row = this.#statements.of('SELECT day_first, month_first FROM date_order WHERE folder = ?').get(folder);
     return { 'day-first': Number(row?.day_first ?? 0), 'month-first': Number(row?.month_first ?? 0) };

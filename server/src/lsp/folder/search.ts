@@ -95,8 +95,8 @@ export function filterCompletions(session: Session, params: unknown): Promise<re
           const { schema, dumps } = await taggedIn(session, folder);
           for (const value of tagValues(tagNames(schema, dumps), begun, MOST_VALUES)) values.add(value);
         }
-        const { names } = await viewOf(session, folder, index);
-        for (const value of filterValues(names, filter, begun, MOST_VALUES)) values.add(value);
+        const view = await viewOf(session, folder, index);
+        for (const value of filterValues(view, filter, begun, MOST_VALUES)) values.add(value);
       }
       return [...values].slice(0, MOST_VALUES);
     },
