@@ -94,10 +94,13 @@ export function restarting(giveUp: () => void): ErrorHandler {
   };
 }
 
-/** Starts the server, anew where it runs. Of one that fails to start the log tells; it is tried again as one that fails later. */
-export async function startServer(client: Pick<LanguageClient, 'isRunning' | 'stop' | 'start'>): Promise<void> {
-  // One that takes too long to stop is killed.
-  if (client.isRunning()) await client.stop().catch(() => {});
+/**
+ * Starts the server, anew where it runs or has been started and does not answer. Of one that fails to start the log tells; it is tried
+ * again as one that fails later.
+ */
+export async function startServer(client: Pick<LanguageClient, 'needsStop' | 'stop' | 'start'>): Promise<void> {
+  // One that cannot be asked to stop, or takes too long, is killed.
+  if (client.needsStop()) await client.stop().catch(() => {});
   await client.start().catch(() => {});
 }
 

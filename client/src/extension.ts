@@ -17,7 +17,7 @@ import { showTags } from './tags/tags.ts';
 let client: LanguageClient | undefined;
 
 /** VS Code calls this when a dump or a plain text is opened, or a folder that holds some. */
-export async function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const log = window.createOutputChannel('Dateline', { log: true });
   const hint = new KeyHint();
   const server = createClient(context, log, () => hint.isShown);
@@ -40,10 +40,11 @@ export async function activate(context: ExtensionContext): Promise<void> {
     ...showTags(server, hint, changes.event),
   );
   files.start();
-  await startServer(server);
+  // Commands work at once: those that need the server wait for it themselves, and the log is there for one that never answers.
+  void startServer(server);
 }
 
 /** VS Code waits for this before it closes: tags that were set just now are written before the server ends. */
 export async function deactivate(): Promise<void> {
-  if (client?.needsStop()) await client.stop();
+  if (client?.needsStop()) await client.stop().catch(() => {});
 }

@@ -1,4 +1,12 @@
-import { type Disposable, type LanguageStatusItem, LanguageStatusSeverity, languages, window, workspace } from 'vscode';
+import {
+  type Disposable,
+  type LanguageStatusItem,
+  LanguageStatusSeverity,
+  languages,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
 import { SUMMARY_REQUEST, type Summary } from '../../server/src/lsp/requests.ts';
 import { COMMANDS, LANGUAGE } from './names.ts';
@@ -32,10 +40,18 @@ export function showStatus(client: LanguageClient): Disposable[] {
   const item = languages.createLanguageStatusItem('dateline.status', { language: LANGUAGE });
   item.name = 'Dateline';
   let state = client.state;
+  let active: TextDocument | undefined;
   const show = (shown: Shown): void => void Object.assign(item, shown);
 
-  async function update(): Promise<void> {
+  /** The text of the active editor. VS Code takes a channel of the Output panel for one, beside which the item still shows. */
+  function activeText(): TextDocument | undefined {
     const document = window.activeTextEditor?.document;
+    if (document?.uri.scheme !== 'output') active = document;
+    return active;
+  }
+
+  async function update(): Promise<void> {
+    const document = activeText();
     if (document?.languageId !== LANGUAGE) return;
     if (state !== State.Running) {
       show(whileNotRunning(state));
@@ -43,7 +59,7 @@ export function showStatus(client: LanguageClient): Disposable[] {
     }
     const version = document.version;
     const summary = await client.sendRequest<Summary | null>(SUMMARY_REQUEST, { uri: document.uri.toString() });
-    if (window.activeTextEditor?.document !== document || document.version !== version) return;
+    if (activeText() !== document || document.version !== version) return;
     // The server may not have been told of the document yet.
     if (!summary) whenQuiet.ask();
     else show({ ...AT_WORK, ...summary });
@@ -62,10 +78,10 @@ export function showStatus(client: LanguageClient): Disposable[] {
     window.onDidChangeActiveTextEditor(ask),
     // A text that is taken for a dump from now on is opened anew in its editor.
     workspace.onDidOpenTextDocument((document) => {
-      if (document === window.activeTextEditor?.document) whenQuiet.ask();
+      if (document === activeText()) whenQuiet.ask();
     }),
     workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === window.activeTextEditor?.document) whenQuiet.ask();
+      if (document === activeText()) whenQuiet.ask();
     }),
     whenQuiet,
   ];

@@ -42,8 +42,8 @@ export interface View {
   readonly folder?: string;
   /** A file to open at once. */
   readonly file?: string;
-  /** False leaves the extension under development out. */
-  readonly develop?: boolean;
+  /** Where the extension under development lies; false leaves it out. */
+  readonly develop?: string | false;
   /** A module whose `run` is called in the extension host, as `--extensionTestsPath` does on the desktop. */
   readonly tests?: string;
 }
@@ -98,13 +98,13 @@ export class VsCodeServer {
   }
 
   /** The address of a page. The token is part of it. */
-  url({ folder, file, develop = true, tests }: View): string {
+  url({ folder, file, develop = PROJECT, tests }: View): string {
     const remote = (path: string): string => `vscode-remote://${this.host}${resolve(path)}`;
     const payload: string[][] = [
       ['skipWelcome', 'true'],
       ['skipReleaseNotes', 'true'],
     ];
-    if (develop) payload.push(['extensionDevelopmentPath', remote(PROJECT)]);
+    if (develop) payload.push(['extensionDevelopmentPath', remote(develop)]);
     if (file) payload.push(['openFile', remote(file)]);
     if (tests) payload.push(['extensionTestsPath', remote(tests)]);
     const query = new URLSearchParams({ tkn: this.#token });

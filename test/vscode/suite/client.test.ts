@@ -62,10 +62,10 @@ describe('The client', () => {
   });
 
   it('starts the server where none runs, and anew where one does, even one that will not stop', async () => {
-    for (const isRunning of [false, true]) {
+    for (const runs of [false, true]) {
       const done: string[] = [];
       const client = {
-        isRunning: () => isRunning,
+        needsStop: () => runs,
         start: async () => void done.push('start'),
         stop: async () => {
           done.push('stop');
@@ -73,7 +73,7 @@ describe('The client', () => {
         },
       };
       await startServer(client);
-      assert.deepEqual(done, isRunning ? ['stop', 'start'] : ['start']);
+      assert.deepEqual(done, runs ? ['stop', 'start'] : ['start']);
     }
   });
 
