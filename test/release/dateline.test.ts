@@ -13,6 +13,7 @@ describe('datelines', () => {
     ['ST. PETERSBURG. June 3 (Interfax) - The minister spoke.', 35, 'St. Petersburg', 'June 3', 'Interfax'],
     ['МОСКВА, 21 июля. /ТАСС/. Министр сказал.', 24, 'Москва', '21 июля', 'ТАСС'],
     ['MOSCOW, July 21. /TASS/ The minister spoke.', 23, 'Moscow', 'July 21', 'TASS'],
+    ['Tokyo, Japan, February 10, 2022―The company said.', 32, 'Tokyo, Japan', 'February 10, 2022', null],
     ['OMAHA, Neb. (Nov. 21, 2017) – The company said.', 29, 'Omaha, Neb', 'Nov. 21, 2017', null],
     ['RIO DE JANEIRO, Aug. 5 (Xinhua) -- The minister spoke.', 34, 'Rio de Janeiro', 'Aug. 5', 'Xinhua'],
     ['Minsk. November 23. Interfax-West - The parliament spoke.', 35, 'Minsk', 'November 23', 'Interfax-West'],

@@ -1119,6 +1119,20 @@ describe('turns: layouts', () => {
       ^^^^^^^^^^^^^^^^ A Anne Bellac`);
   });
 
+  it('a French courtesy that a colon of French closes, a blank before it', () => {
+    drawn(`
+      M. le président : Vous avez la parole.
+      ^^^^^^^^^^^^^^^^^ S President
+      Question : Quand le quai sera-t-il prêt ?
+      ^^^^^^^^^^ Q -
+      M. Paul Lambert : En mai, si tout va bien.
+      ^^^^^^^^^^^^^^^^^ A Paul Lambert
+      Question : Et le pont ?
+      ^^^^^^^^^^ Q -
+      M. Paul Lambert : En juin.
+      ^^^^^^^^^^^^^^^^^ A Paul Lambert`);
+  });
+
   it('numbers of lines that are counted through a record, a blank behind them', () => {
     drawn(`
       5497 Mr Roe: Who was at the helm?

@@ -2,6 +2,7 @@ import { isSpace } from '../../text/span.ts';
 import { isDigit, isLower, isUpper, wordsFrom } from '../characters.ts';
 import { readVoice } from '../label-words.ts';
 import { HONORIFICS } from '../roles.ts';
+import { readFrenchVoice } from './french.ts';
 import { type Cue, LONGEST } from './model.ts';
 
 /** `Sergey Lavrov: words`, `JOURNALIST:` with the words below. */
@@ -13,7 +14,7 @@ export function readColon(text: string, head: number, end: number): Cue | null {
   if (text[colon + 1] === '/' || isLower(text, colon + 1) || (isDigit(next) && isDigit(text.charCodeAt(colon - 1))))
     return null;
   const label = text.slice(head, withoutMarkup(text, head, colon));
-  const voice = readVoice(label === 'q' || label === 'a' ? label.toUpperCase() : label);
+  const voice = readFrenchVoice(label) ?? readVoice(label === 'q' || label === 'a' ? label.toUpperCase() : label);
   const after = text.startsWith('**', colon + 1) ? colon + 3 : colon + 1;
   return voice && { start: head, end: after, words: wordsFrom(text, after, end), layout: 'colon', voice };
 }

@@ -1,6 +1,6 @@
 import { capitalized } from '../../text/capital.ts';
 import { isDash, isUpper, wordsFrom } from '../characters.ts';
-import { readVoice } from '../label-words.ts';
+import { readVoice, type Voice } from '../label-words.ts';
 import type { Cue } from './model.ts';
 
 /**
@@ -17,12 +17,25 @@ export function readFrench(text: string, head: number, end: number): Cue | null 
   const stop = head + (label?.[0].length ?? 0);
   if (label === null || stop > end) return null;
   const [, name] = label;
-  // English has the same order of words; its courtesy tells that the first word is no initial.
-  const voice = readVoice(isUpper(name, 0) ? `Mr ${name}` : capitalized(name));
+  const voice = readCourteous(name);
   if (voice === null || (voice.standing !== 'titled' && voice.standing !== 'role')) return null;
   const at = wordsFrom(text, stop, end);
   const dashed = isDash(text.charCodeAt(at));
   const words = dashed ? wordsFrom(text, at + 1, end) : at;
   if (!dashed && !isUpper(text, words)) return null;
   return { start: head, end: stop, words, layout: dashed ? 'stopdash' : 'stop', voice };
+}
+
+/**
+ * Who a label with a French colon is, a blank before it, where a courtesy begins it: `M. Paul Berg : Words`, `M. le président : Words`.
+ * Without the blank, `M.` may be an initial of English.
+ */
+export function readFrenchVoice(label: string): Voice | null {
+  const name = /^M(?:me|lle|\.)\s(.+)\s$/su.exec(label)?.[1];
+  return name === undefined ? null : readCourteous(name);
+}
+
+/** Who is called so behind a courtesy. English has the same order of words; its own tells that the first word is no initial. */
+function readCourteous(name: string): Voice | null {
+  return readVoice(isUpper(name, 0) ? `Mr ${name}` : capitalized(name));
 }
