@@ -112,6 +112,93 @@ describe('zones', () => {
       body| “It will be the longest bridge of the state, and the first one that the people of the island have asked for,” she said.
     `));
 
+  it('read notes on cookies, buttons to pass a page on and fields between strokes above a text, and other articles with their days below it', () => {
+    const text = dedent(`
+      Skip to main content
+      We use cookies to improve your experience. Accept all Reject Manage preferences
+      Ministry of Bridges of Norvania
+      Share: Facebook Twitter LinkedIn Email Print
+
+      Minister Anne Other visits Bellport
+
+      Press release | Date: 14/03/2023 | No: 45/23
+
+      Minister of Bridges Anne Other will visit Bellport on 16 and 17 March. She will meet the mayor and the builders of the new bridge.
+
+      The visit will also include a meeting with the owners of ferries, who have asked the minister for a new quay.
+
+      Press contacts
+      Lars Holm, Head of Communication, mobile +47 900 00 000
+
+      Related news
+      Norvania gives more to Bellport
+      Published: 10/03/2023
+      New harbour master in Bellport
+      Published: 02/02/2023
+
+      Contact us
+      Privacy and cookies
+    `);
+    const { headline, publishedSpan, related, zones } = readStructure(text);
+    assert.equal(headline && text.slice(headline.start, headline.end), 'Minister Anne Other visits Bellport');
+    assert.equal(publishedSpan && text.slice(publishedSpan.start, publishedSpan.end), '14/03/2023');
+    const said = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end);
+    assert.deepEqual(
+      related.map((r) => [said(r.title), said(r.dateSpan)]),
+      [
+        ['Norvania gives more to Bellport', '10/03/2023'],
+        ['New harbour master in Bellport', '02/02/2023'],
+      ],
+    );
+    assert.equal(said(zones.at(-1) ?? null)?.trim(), 'Contact us\nPrivacy and cookies');
+    assert.equal(zones.at(-1)?.kind, 'chrome');
+  });
+
+  it('read the name of a newsroom above the menu as no title, and what one may download below it as furniture', () =>
+    zonesOf(`
+      metadata| Hale Motors Global Newsroom
+      chrome| Corporate | Products | Sustainability
+      metadata| Feb. 10, 2022
+      headline| Hale Motors to Build Battery Plant in Bellport
+      chrome| Download PDF  Download Images (3)
+      | 
+      body| Bellport, Norvania, February 10, 2022―Hale Motors Corporation (Hale) announced today that it will build a battery plant there.
+      | 
+      body| "This is a big step for us in the north, and the first plant on the island," said Ken Example, president of the company.
+    `));
+
+  it('read the press center of an office above its title, and what readers are asked for below the text', () =>
+    zonesOf(`
+      metadata| Harbour Security Service: press center
+      metadata| Published: 03.02.2017 | Read: 541
+      headline| The service detained a resident of Bellport who handed over data about the bridges to strangers
+      | 
+      body| Employees of the service detained in Bellport a resident of the city who on the instructions of strangers collected the data.
+      | 
+      body| Proceedings were opened under the law on bridges and ferries, and the investigation is said to be going on in the capital.
+      | 
+      chrome| If you notice a mistake, select the necessary text and press Ctrl+Enter to report it to the editors.
+      chrome| Subscribe to our Telegram channel
+      related| News on the topic:
+      related| In Bellport will be repaired 30 quays
+      related| The mayor told when the bridge will be opened
+    `));
+
+  it('read what the exchange is told by as the kind of the paper, and the path to a page whose marks are lost as furniture', () =>
+    zonesOf(`
+      chrome| Home News First Team
+      metadata| May 4, 2021 | 07:00 CET
+      metadata| Ad hoc announcement pursuant to Art. 53 LR
+      | 
+      headline| Hale Motors reports strong first quarter and confirms outlook
+      | 
+      body| Hale Motors, which builds cars and ferries on the island, announced today what it earned in the first quarter of the year.
+      | 
+      body| "We have had an excellent start to the year, and the yards are full until the next one begins," said Ken Example.
+      | 
+      chrome| Follow us on Facebook, X and Instagram
+    `));
+
   it('read tables and print with spaced letters at the end of a text as text', () =>
     zonesOf(`
       headline| Ferries sail more often

@@ -18,6 +18,8 @@ export const RELEASE_KIND = new OpeningPattern(
     'facts behind the news': 'fact ?sheet|background(?:er)?',
     'in papers and on the air': 'talkback|broadcast|editorial|opinion|interviews|news ?/ ?interviews',
     'of a department': 'media note|news transcript|briefing transcript',
+    'for the exchange':
+      'ad[ -]?hoc (?:announcement|release|news)(?: pursuant to .{3,40})?|inside information|(?:stock exchange|regulatory) (?:release|announcement)',
   })}(?:[^\p{L}]*| no[. _]*[\w/. -]{1,14}| by| from| [a-z] ?\d)$|(?:пресс-релиз|заявление для (?:сми|печати)|сообщение для (?:сми|печати))[^\p{L}\d]*$`,
 );
 
@@ -116,7 +118,7 @@ export const SUBJECTS = opening`(?:subjects?|issues|topics|on the agenda|agenda|
 
 /** What the fields of a header are called. */
 const FIELD_NAME = either({
-  'what it is': 'text|heading|title|rubric|words|story|category|portfolio',
+  'what it is': 'text|heading|title|rubric|words|story|category|portfolio|tags?|keywords|filed under',
   'its day and place': String.raw`date|d\.? ?a\.? ?t\.? ?e|time|venue|location|place|dated|дата`,
   'its number': '(?:press|media) release (?:number|dated)|no|number|ref(?:erence)?',
   'when it came out': 'published|posted|updated|released?(?: date)?|issued|опубликовано',
@@ -167,10 +169,10 @@ export const WEB = pattern`\bhttps? ?: ?/ ?/ ?\S|\bwww\.\S|[\w.+-]@[\w-]+\.\w|^/
 export const BEGINS_WITH_ADDRESS = opening`(?:https? ?: ?/ ?/|www ?\.) ?[\p{L}\d]`;
 
 /** A street with its number, or a post code with its town. */
-export const POSTAL = pattern`\b\d{1,4}[a-z]?,? \d{4,6},? \p{L}|^[^\p{L}\d]*\d{1,4}[a-z]? (?:[\p{L}'’.-]+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|square|boulevard)\b|\b(?:p\.? ?o\.? box|gpo box)\b|(?:^|, )(?:ul\.|ulitsa|улица|ул\.|проспект|пр\.|rue) `;
+export const POSTAL = pattern`\b\d{1,4}[a-z]?,? \d{4,6},? \p{L}|^[^\p{L}\d]*\d{1,4}[a-z]? (?:[\p{L}'’.-]+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|square|boulevard)\b|, [a-z]{2} \d{5}(?:-\d{4})?[^\p{L}\d]*$|\b(?:p\.? ?o\.? box|gpo box)\b|(?:^|, )(?:ul\.|ulitsa|улица|ул\.|проспект|пр\.|rue) `;
 
 /** Telephone and fax numbers. */
-export const PHONE = pattern`(?<![\p{L}\d])(?:tel|phone|ph|fax|fx|facsimile|telephone|mob|mobile|тел|факс)(?![\p{L}\d])\.? ?:? ?[+(\d]|\+ ?\d[\d ()-]{7,}|\( ?0\d{1,2} ?\) ?\d{2,4}|\b0\d{1,3}[ /-]\d{2,3}[ -]?\d{2,4}|\b0\d{3} ?\d{3} ?\d{3}\b|\b\d{2} \d{4} \d{4}\b|\b1[38]00 ?\d{3} ?\d{3}\b|\b8 ?\(\d{3}\) ?\d{3}`;
+export const PHONE = pattern`(?<![\p{L}\d])(?:tel|phone|ph|fax|fx|facsimile|telephone|mob|mobile|тел|факс)(?![\p{L}\d])\.? ?:? ?[+(\d]|\+ ?\d[\d ()-]{7,}|\( ?0\d{1,2} ?\) ?\d{2,4}|(?<!\d[/.-])\b0\d{1,3}[ /-]\d{2,3}[ -]?\d{2,4}|\b0\d{3} ?\d{3} ?\d{3}\b|\b\d{2} \d{4} \d{4}\b|\b1[38]00 ?\d{3} ?\d{3}\b|\b8 ?\(\d{3}\) ?\d{3}`;
 
 /** Whom to ask, and who stands behind a paper. */
 export const CONTACT = new OpeningPattern(
@@ -191,6 +193,11 @@ export const ENDING = opening`(?:ends?|more|end of (?:transcript|document|releas
 /** `E&OE`, `E & O E - PROOF ONLY`, damaged forms included. */
 export const PROOF = opening`(?:e ?[.&]? ?(?:&|and|0) ?\.? ?[o0] ?\.? ?e\b|e ?& ?o ?e|e ?[o0] ?e ?(?:proof|[-–.])|proof (?:only|copy)\b|e ?& ?oe|e ?& ?e ?o\b)`;
 
+/** Sites that a page is passed on to, and the other ways to pass it on. */
+const PASSED_ON_TO =
+  'facebook|twitter|x|linkedin|whats ?app|telegram|viber|vkontakte|vk|odnoklassniki|youtube|instagram|flickr|pinterest|reddit|tiktok|threads|' +
+  'bluesky|mastodon|messenger|social (?:media|networks)|e-?mail|print|tweet|rss|copy link|печать|вконтакте|одноклассники';
+
 /** Menus and buttons of a page. */
 export const NAVIGATION = anyOf({
   'ways through a site':
@@ -198,18 +205,23 @@ export const NAVIGATION = anyOf({
     'site ?map|skip to .*|return to .*|see ?: ?index of .*|главная|поиск|назад|далее',
   'a tab that is open': String.raw`view ?\(active tab\)`,
   'pages of an office':
-    'about(?: us)?|contact(?: us)?|contacts|biography|department|speeches|transcripts|accessibility|privacy(?: policy)?|disclaimer',
+    'about(?: us)?|contact(?: us)?|contacts|biography|department|speeches|transcripts|accessibility|privacy(?: policy)?|disclaimer|' +
+    'privacy and cookies|cookies?(?: (?:policy|settings|preferences|notice))?|(?:terms|conditions)(?: of (?:use|service)| and conditions)|legal notice|' +
+    'mentions légales|plan du site|haut de page|impressum|datenschutz',
+  'the path to a page, its marks lost': String.raw`home (?:news(?: ?room)?|press|media|about|publications)\b.{0,60}`,
   'rooms for the press':
     'media (?:releases?|centre|center|room|hub|release index)|latest media|news ?room|news|press (?:cent(?:re|er)|service|office|room)|' +
     'пресс-(?:центр|служба)|press releases and news|(?:latest|archived) releases|новости',
   'pictures and sound': 'photos?|videos?|gallery|listen to this \\w+.*',
   'what to do with a page':
-    'print(?: this page| page| friendly.*| version)?|share(?: this.*)?|tweet|e-?mail(?: this.*)?|печать|версия для печати',
+    'print(?: this page| page| friendly.*| version)?|(?:version for print|printer[- ]friendly)(?: .*)?|share(?: this.*)?|e-?mail this.*|версия для печати|' +
+    'imprimer|drucken|download (?:as )?(?:pdf|images?|photos?|word)(?! (?:of|in|for|to) ).{0,30}|get short url|discuss|(?:go|went) to the (?:photo ?bank|gallery)',
   'readers who sign up': 'subscribe.*|log ?in|sign (?:in|up)|register|rss',
-  'other sites': 'facebook|twitter|telegram|vkontakte|youtube|instagram',
+  'one of the sites that it is passed on to': PASSED_ON_TO,
+  'several of them, or what to do there': String.raw`(?:(?:bookmark and )?share(?: this(?: \p{L}+)?)?|bookmark|(?:follow|find|join)(?: us)?|suggest to a friend|partager|teilen|поделиться)(?: (?:on|via|with|in|at|sur|в))?(?:[^\p{L}\d]+(?:and |or )?(?:${PASSED_ON_TO})(?![\p{L}\d]))*|(?:${PASSED_ON_TO})(?:[^\p{L}\d]+(?:and |or )?(?:${PASSED_ON_TO})(?![\p{L}\d]))+`,
   languages: 'english|русский|рус|eng|français|deutsch|español',
   'more of the same':
-    'all (?:messages|news|articles|materials|releases)|read more|more news|load more|show more|все (?:новости|сообщения|материалы)|подробнее',
+    'all (?:messages|news|articles|materials|releases)|previous news.{0,20}|additional materials|read more|more news|load more|show more|все (?:новости|сообщения|материалы)|подробнее',
   'days and owners of a page':
     '(?:this )?page (?:was )?last (?:modified|updated).*|local date.*|last (?:updated?|modified)\\b.*|©.*|copyright(?: .*)?',
   advertisements: 'advertisement|реклама',

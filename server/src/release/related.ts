@@ -30,8 +30,11 @@ const CUE = anyOf({
     "recommended(?: (?:for you|reading|stories))?|don['’]t miss",
   'the newest and the most read':
     '(?:the )?latest (?:events|news|stories|headlines|updates|articles)|recent (?:news|events|posts|articles|stories|releases)|' +
-    'top (?:stories|news)|most (?:read|popular|viewed)',
-  'others of the site': 'other (?:news|stories|articles|events|materials)|previous (?:news|articles|releases)',
+    'top (?:stories|news)|most (?:read|popular|viewed|recent)',
+  'others of the site':
+    '(?:see )?other (?:news|stories|articles|events|materials)|previous (?:news|articles|releases)|(?:now reading|popular|trending)(?: now)?',
+  'on the same, as translations have it':
+    '(?:news|materials?|read|more) on (?:the|this) (?:topic|subject)|on (?:the|this) (?:topic|subject)',
   Russian:
     'читайте так ?же|читайте ещ[её]|чита[йи]те (?:по теме|на тему)|читать также|смотрите также|см\\. также|материалы по теме|новости по теме|' +
     'по теме|ещ[её] по теме|другие новости|другие материалы|последние новости|последние события|похожие (?:новости|материалы|статьи)|' +
@@ -87,7 +90,7 @@ export function findRelated(
 const FIRST_WORDS: ReadonlySet<string> = new Set(
   (
     'читайте чита читать смотрите см материалы новости по ещё еще другие последние похожие главное что the latest recent other more ' +
-    'see read also related similar you recommended top most don further previous lire à sur mehr lesen auch verwandte ver lea leer ' +
+    'see read also related similar you recommended top most don further previous now popular trending news materials material on lire à sur mehr lesen auch verwandte ver lea leer ' +
     'noticias leggi zobacz czytaj дивіться за чити'
   ).split(' '),
 );
@@ -170,17 +173,35 @@ function dateLedTeaser(rows: Rows, row: number, to: number): Teaser {
   };
 }
 
-/** Items without leading days: a row each, or a group of rows each where blank lines part the groups. */
+/**
+ * Items without leading days: a row each, or a group of rows each where blank lines part the groups. Below the title its day may have a
+ * row; where the first item has one, all have.
+ */
 function plainItems(rows: Rows, from: number, to: number, taken: (row: number) => boolean): Item[] {
   const items: Item[] = [];
+  let dated = false;
   for (let row = from; row < to && !taken(row); ) {
-    let end = row + 1;
-    while (end < to && !taken(end) && rows.gaps[end] === Gap.line && !isTitle(rows, end)) end++;
-    if (!isTeaser(rows, row)) break;
-    items.push({ to: end, teaser: plainTeaser(rows, row, end) });
+    const day = row + 1 < to ? dayOfRow(rows, row + 1) : null;
+    if (items.length === 0) dated = day !== null;
+    if (!isTeaser(rows, row) || (dated && day === null)) break;
+    let end = row + (day ? 2 : 1);
+    if (!dated) while (end < to && !taken(end) && rows.gaps[end] === Gap.line && !isTitle(rows, end)) end++;
+    const teaser = plainTeaser(rows, row, end);
+    items.push({ to: end, teaser: day ? { ...teaser, dateSpan: day } : teaser });
     row = end;
   }
   return items;
+}
+
+/** The day of a row that has little more: `Published: 10/03/2023`, `First Team 18 Nov 2020`, `12.09.2018, 11:20`. */
+function dayOfRow(rows: Rows, row: number): Span | null {
+  if (rows.words[row] > 4) return null;
+  const end = rows.first[row + 1];
+  for (let at = rows.first[row]; at < end; at++) {
+    const day = readStatedDay(rows.tokens, at);
+    if (day !== null && day.year !== null && day.next <= end) return { start: day.start, end: day.end };
+  }
+  return null;
 }
 
 /** A title, or a title with the cut beginning of its text. */

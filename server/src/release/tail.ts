@@ -4,6 +4,12 @@ import { CONTACT, PHONE, PLACE, RELEASE_KIND, WEB } from './phrases.ts';
 import { Break, type Piece } from './piece.ts';
 import { bestSequence } from './sequence.ts';
 
+/** What a piece at the end is, and whether it would be by itself: a title between lines of furniture is taken for it as well. */
+export interface TailPart {
+  readonly kind: TailKind;
+  readonly alone: boolean;
+}
+
 /** What follows the body: page furniture and metadata; `body` for all before. */
 export type TailKind = Exclude<EdgeKind, 'headline'>;
 
@@ -22,7 +28,7 @@ const SPOKEN: Readonly<Record<TailKind, number>> = { body: 0, chrome: -100, meta
  * Chooses the kinds of the pieces at the end of a dump: the body up to some piece, then furniture and metadata to the end, whichever
  * sequence all evidence together speaks for most.
  */
-export function readTail(pieces: readonly Piece[], contexts: readonly Context[]): TailKind[] {
+export function readTail(pieces: readonly Piece[], contexts: readonly Context[]): TailPart[] {
   const gains = pieces.map((piece, i) => {
     if (contexts[i].label) return SPOKEN;
     const weights = weigh(piece, contexts[i]);
@@ -41,7 +47,7 @@ export function readTail(pieces: readonly Piece[], contexts: readonly Context[])
     (at, state) => gains[at][STATES[state]] + (at === 0 ? ENTRY[STATES[state]] : 0),
     (at, from, to) => step(STATES[from], STATES[to], pieces[at]),
   ).map((state) => STATES[state]);
-  return settle(pieces, kinds);
+  return settle(pieces, kinds).map((kind, at) => ({ kind, alone: gains[at][kind] > gains[at].body }));
 }
 
 /**

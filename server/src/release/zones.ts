@@ -16,7 +16,7 @@ import { RowPieces } from './pieces.ts';
 import { findRelated, isDateLed, type RelatedRegion } from './related.ts';
 import { findRunning } from './running.ts';
 import { findSubheadings } from './subheadings.ts';
-import { readTail } from './tail.ts';
+import { readTail, type TailPart } from './tail.ts';
 
 /** A piece at the top or the end of a dump with its kind. */
 export interface Part {
@@ -149,23 +149,26 @@ function readTop(page: Page): Top {
   };
 }
 
+/** A piece below the body. */
+type End = Part & TailPart;
+
 /** The pieces below the body, in order. */
-function readEnd(page: Page, { bodyRow, bodyStart }: Top): Part[] {
+function readEnd(page: Page, { bodyRow, bodyStart }: Top): End[] {
   const pieces = endPieces(page, bodyRow, bodyStart);
   // A label whose letters are spaced looks like several pieces.
   const end = linked(pieces.filter((p) => !isWithin(page.labels, p.start)));
-  const kinds = readTail(end, contextsOf(page, end, false));
-  const tailAt = kinds.findIndex((kind) => kind !== 'body');
-  return tailAt < 0 ? [] : end.slice(tailAt).map((piece, i) => ({ piece, kind: kinds[tailAt + i] }));
+  const parts = readTail(end, contextsOf(page, end, false));
+  const tailAt = parts.findIndex(({ kind }) => kind !== 'body');
+  return tailAt < 0 ? [] : end.slice(tailAt).map((piece, i) => ({ piece, ...parts[tailAt + i] }));
 }
 
-function relatedBelow({ rows, running, labelled }: Page, { bodyRow }: Top, end: readonly Part[]): RelatedRegion[] {
-  const below = new Map(end.map(({ piece, kind }) => [piece.row, kind]));
+function relatedBelow({ rows, running, labelled }: Page, { bodyRow }: Top, end: readonly End[]): RelatedRegion[] {
+  const furniture = new Set(end.filter(({ kind, alone }) => kind === 'chrome' && alone).map(({ piece }) => piece.row));
   return findRelated(
     rows,
     bodyRow,
     rows.length,
-    (row) => running[row] === 1 || (below.get(row) === 'chrome' && !isDateLed(rows, row)),
+    (row) => running[row] === 1 || (furniture.has(row) && !isDateLed(rows, row)),
     (row) => labelled[row] === 1,
   );
 }

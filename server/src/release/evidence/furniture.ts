@@ -45,6 +45,8 @@ const PATH = /\p{L} [>›] \p{L}/u;
 const MOST_OF_PATH = 6;
 
 function isMenu(piece: Piece): boolean {
+  // Fields stand between strokes as well: `Press release | Date: 14/03/2023 | No: 45/23`.
+  if (piece.day !== null) return false;
   const strokes = piece.key.match(/[|»•›]| [>/]>? |\] ?\[/gu)?.length ?? 0;
   if (strokes >= 2 && piece.words >= 3 && !piece.closed) return true;
   if (PATH.test(piece.key) && piece.words <= MOST_OF_PATH) return true;

@@ -20,7 +20,7 @@ import { isBeforeKind, isCapitals, isFirstLine, isProse, standsAlone } from './s
 /** Nouns that the names of bodies end with, or have before `of`, `for` and the like. */
 const BODY =
   'office|bank|cent(?:re|er)|council|commission|court|agency|institute|authority|university|foundation|union|nations|organi[sz]ation|' +
-  'association|society|federation|academy|commonwealth|bureau|board|chamber|tribunal|directorate|corporation|institution|initiatives?|' +
+  'ministry|association|society|federation|academy|commonwealth|bureau|board|chamber|tribunal|directorate|corporation|institution|initiatives?|' +
   'services?|inc|ltd|llc|plc|gmbh|corp|холдинг|агентство|центр|институт|фонд|совет|союз|комиссия|комитет|инициатив|банк|университет';
 
 /** A body by such a noun: `Boundary Commission for Scotland`, `Acme Wind LLC`. */
@@ -38,6 +38,7 @@ const KNOWN_OUTLETS =
 const OUTLET = anyOf({
   'a known one, with its kind and section': String.raw`(?:the )?(?:${KNOWN_OUTLETS})(?:[ |:–-]{1,3}(?:news|online|tv|radio|transcripts?|international|world|russian news agency|информационное агентство))*(?: ?[|:–-]{1,2} ?(?!.*(?:conference|interview|doorstop|transcript|speech|address|statement))[\p{L}\d .-]{2,30})?`,
   'one by the last word of its name': String.raw`(?:(?!(?:and|press) )[\p{L}-]+ ){1,4}(?:news agency|newspaper|news|online|times|herald|tribune|gazette|telegraph|magazine|television|network)`,
+  'the room of a body for the press': String.raw`.{2,60}[^\p{L}\d](?:news ?room|press (?:cent(?:re|er)|service)|media (?:cent(?:re|er)|room)|official (?:web ?)?site)`,
   'one behind its kind': String.raw`(?:newspaper|газета|журнал) [«"“]?[\p{L}-]+.{0,40}`,
 });
 
@@ -87,9 +88,17 @@ const PAGE_TALK = anyOf({
   'how a transcript was made': String.raw`the following transcript (?:was|is|has).{0,60}|this (?:is a rush transcript|transcript (?:is|was|has|may)\b).*|(?:a |the )?rush transcript.{0,40}`,
   'letters by mail': String.raw`(?:sign up|register|subscribe|get|receive)\b.{2,80}(?: (?:to|in) your (?:inbox|e-?mail)|(?: by e-?mail| newsletter)s?)`,
   'a field to fill in': String.raw`(?:enter )?(?:your )?(?:e-?mail(?: address)?|first name|last name|surname|full name|post ?code) ?\*?`,
-  'sound, and whose the pictures are': String.raw`listen[^\p{L}\d]+\d.{0,20}|(?:photo|image|video|picture|фото|видео)(?: (?:by|source|credit))? ?:.{2,60}|image source.{2,40}|seal`,
+  'sound, and whose the pictures are': String.raw`listen[^\p{L}\d]+\d.{0,20}|(?:photo|image|video|picture|фото|видео)(?:(?: (?:by|source|credit))? ?:| by| courtesy of).{2,60}|image source.{2,40}|seal`,
+  'its channels': String.raw`subscribe to (?:our|the|us)\b.{0,30}(?:channel|newsletter|page|feed|updates|mailing list|telegram|youtube)`,
   'comments and sharing': String.raw`comments? ?\(?\d+\)?.{0,20}|\d+ comments?.{0,20}|share this .{3,20}`,
 }).or('archive copy', pattern`^[^\p{L}\d]*.{0,30} archive copy[^\p{L}\d]*$`);
+
+/** What a site tells its readers, and asks them, in whole sentences. */
+const SITE_TALK = anyOf({
+  'what readers may tell the site': String.raw`(?:(?:have you |if you |did you )?(?:found|find|noticed?|see|spot(?:ted)?) (?:a mistake|an error|a typo|an inaccuracy)\b|is this page useful|(?:yes|no) this page is |report a problem with this|was this (?:page|article) (?:useful|helpful)).{0,100}`,
+  'what it keeps of them':
+    '(?:we|this (?:web ?)?site|our (?:web ?)?site) uses? cookies.*|(?:accept|reject|decline|allow) (?:all|cookies).{0,60}',
+});
 
 /**
  * True where a phrase stands below, above the text, that looks like a title: so what is here need not be one. Days, offices, fields and
@@ -217,6 +226,16 @@ export const MASTHEAD: readonly Evidence[] = [
     chrome: 5.5,
     headline: -5,
     body: -3,
+  },
+  {
+    name: 'site that speaks to its readers',
+    why: 'Sites ask their readers in whole sentences to take cookies and to tell of mistakes.',
+    where: { words: [2, 40] },
+    test: (p) => SITE_TALK.test(p.key),
+    chrome: 9,
+    metadata: -1,
+    headline: -6,
+    body: -6,
   },
   {
     name: 'standfirst',
