@@ -540,6 +540,22 @@ describe('rules on names', () => {
     assert.deepEqual(told('In Moscow he spoke of Aleksandra Pushkina, of Anatoliya Petrenko and Mihail Fradkov.'), []);
   });
 
+  it('corrects places with small words in their names, and those small words', () => {
+    assert.deepEqual(
+      told(
+        'In Moscow he spoke of Bosnii i Gertsegovine, Port-o-Prens, Trinidad i Tobago, Antigua and Barbude and Port Elizabet.',
+      ),
+      [
+        'name/garbled: Bosnii i Gertsegovine → Bosnia and Herzegovina',
+        'name/garbled: Port-o-Prens → Port-au-Prince',
+        'name/garbled: Trinidad i Tobago → Trinidad and Tobago',
+        'name/garbled: Barbude → Barbuda',
+        'name/garbled: Elizabet → Elizabeth',
+      ],
+    );
+    assert.deepEqual(told('In Moscow he spoke of Rostov-na-Donu, and of Port Said and Elizabet.'), []);
+  });
+
   it('knows a city whose name is one word in Russian, and an ending behind a name as English writes it', () => {
     assert.deepEqual(told('In Moscow he spoke of the talks in Keyptaune, and then in Birminghame.'), [
       'name/garbled: Keyptaune → Cape Town',

@@ -49,13 +49,15 @@ const PARTICLE = /^(?:d[aeiou]|del|della|l[ae]|v[ao]n|fon|der|den|ten|ter|bin|be
 export const isLatinParticle = (word: string): boolean => PARTICLE.test(word);
 
 /** Small words of English names of places. */
-const SMALL = new Set('of the and on upon in'.split(' '));
+const SMALL = new Set('of the and on upon in au a es ez'.split(' '));
 
 /** The words of a name but for particles, small words and the numbers of kings. */
 export const nameWords = (name: string): readonly string[] =>
   name.split(/[\s-]+/).filter((word) => !SMALL.has(word) && !/^[IVX]+$/.test(word) && !isLatinParticle(word));
 
-const RUSSIAN_SMALL = new Set('ди де да ла ле дю дос фон ван дер ден тер цу эль аль ас аш бин бен ибн и на'.split(' '));
+const RUSSIAN_SMALL = new Set(
+  'ди де да ла ле дю дос фон ван дер ден тер цу эль аль ас аш эс эз бин бен ибн и на'.split(' '),
+);
 
 /** Countries where a name's word may be one vowel, which is no initial: Ван И, Ким Ё Чжон. */
 const OF_SYLLABLES = new Set(['CN', 'TW', 'HK', 'SG', 'KR', 'KP', 'VN']);

@@ -1,5 +1,5 @@
 import { capitalized } from '../../../text/capital.ts';
-import { type Tokens, WordCase } from '../../../text/tokens.ts';
+import { TokenKind, type Tokens, WordCase } from '../../../text/tokens.ts';
 import { foldWord } from '../../fold.ts';
 import type { Knowledge, KnownEntity } from '../../knowledge.ts';
 import { type Doubt, garbledAt } from '../doubt.ts';
@@ -40,24 +40,44 @@ export function wholeNameDoubts(
   return doubtsOfWords(
     'whole names',
     words,
-    ({ shouted, before }) => !shouted && before.size > 0,
+    ({ shouted, before, places }) =>
+      !shouted && (before.size > 0 || places.some((place) => overJoint(tokens, place) >= 0)),
     function* (word) {
-      for (const beside of word.before) {
-        const names = namesLike(factsOf(beside, knowledge), word.facts, knowledge);
-        if (names.size === 0) continue;
-        for (const place of word.places) {
-          const first = neighbour(tokens, place, -1);
-          if (first < 0 || tokens.lower[first] !== beside) continue;
-          for (const name of names) {
-            const doubt = doubtAt(tokens, place, name, knowledge);
-            if (doubt === null) continue;
-            yield doubt;
-            break;
-          }
+      const names = new Map<string, ReadonlySet<KnownEntity>>();
+      for (const place of word.places) {
+        const first = wordBefore(tokens, place);
+        if (first < 0) continue;
+        const beside = tokens.lower[first];
+        const found = names.get(beside) ?? namesLike(factsOf(beside, knowledge), word.facts, knowledge);
+        names.set(beside, found);
+        for (const name of found) {
+          const doubt = doubtAt(tokens, place, name, knowledge);
+          if (doubt === null) continue;
+          yield doubt;
+          break;
         }
       }
     },
   );
+}
+
+/** Small words within names of places, in English and as Russian has them. */
+const JOINTS = new Set('i and of o au a es ez on upon na'.split(' '));
+
+/** The word of a name before a place: right before it, or before a small word (`Bosniya i Gertsegovina`, `Port-o-Prens`); or -1. */
+function wordBefore(tokens: Tokens, place: number): number {
+  const beside = neighbour(tokens, place, -1);
+  return beside >= 0 ? beside : overJoint(tokens, place);
+}
+
+/** The word beyond the small word before a place, over blanks or hyphens, or -1. */
+function overJoint({ lower, kinds, cases, starts, ends, text }: Tokens, place: number): number {
+  const step = lower[place - 1] === '-' ? 2 : 1;
+  const [joint, first] = [place - step, place - 2 * step];
+  if (first < 0 || !JOINTS.has(lower[joint]) || cases[joint] !== WordCase.lower) return -1;
+  if (kinds[first] !== TokenKind.word || cases[first] < WordCase.title) return -1;
+  const mark = step === 2 ? '-' : ' ';
+  return text.slice(ends[first], starts[place]) === mark + lower[joint] + mark ? first : -1;
 }
 
 /** The names whose last two words have the consonants of two words, which may have an ending more. */
@@ -120,19 +140,32 @@ function doubtAt(tokens: Tokens, place: number, entity: KnownEntity, knowledge: 
     // `Gricenka`: letter by letter, though as a Latin letter the `c` has another sound.
     const like = heardAs.cost > CLOSE && spelt !== null ? spelled(spelt) : heardAs;
     if (facts.english || like.cost > CLOSE || isOfAnother(like)) return null;
-    heard = Math.max(heard, soundDistance(model.sounds, facts.sounds, 1));
-    came.push(spelt?.cases.length === 0 ? { ...like, form: null } : like);
+    const isNominative = spelt?.cases.length === 0;
+    // `Puerto Riko` is letter by letter what Russian has: other letters, if not other sounds.
+    const isRespelt = isNominative && isSpeltOneWay(entity);
+    heard = Math.max(heard, isRespelt ? 1 : soundDistance(model.sounds, facts.sounds, 1));
+    came.push(isNominative ? { ...like, form: null } : like);
   }
-  if (!isTelling(came, heard, entity) || mayBeHers(lower[places[0]], came, entity)) return null;
+  const isJoinedInRussian = entity.type === 'place' && hasOtherJoint(tokens, places, entity);
+  if (!isJoinedInRussian && !isTelling(came, heard, entity)) return null;
+  if (mayBeHers(lower[places[0]], came, entity)) return null;
   if (entity.type === 'person' && lower[places[0]].length + lower[place].length < LONG && entity.weight < WELL_KNOWN)
     return null;
-  const from = came.findIndex((like) => like !== null);
-  const to = came.findLastIndex((like) => like !== null);
+  const from = isJoinedInRussian ? 0 : came.findIndex((like) => like !== null);
+  const to = isJoinedInRussian ? names.length - 1 : came.findLastIndex((like) => like !== null);
   const canonical = capitalized(
     entity.name.slice(entity.name.indexOf(names[from]), entity.name.lastIndexOf(names[to]) + names[to].length),
   );
   const reason = `‘${written}’ is how Russian writes ‘${entity.name}’${entity.russian === null ? '' : ` (${entity.russian})`}${came.some(isCased) ? ', in one of its cases' : ''}.`;
   return garbledAt(tokens, places[from], places[to], canonical, reason, { meant: entity });
+}
+
+/** `Trinidad i Tobago`, `Port-o-Prens`: a small word between those of a name that the name has not. */
+function hasOtherJoint({ lower }: Tokens, places: readonly number[], { name }: KnownEntity): boolean {
+  const small = new Set(name.toLowerCase().split(/[\s-]+/));
+  for (let i = places[0] + 1; i < (places.at(-1) ?? 0); i++)
+    if (JOINTS.has(lower[i]) && !small.has(lower[i])) return true;
+  return false;
 }
 
 const isShort = (word: string): boolean => word.length < 2 || word.endsWith('.');
@@ -141,7 +174,7 @@ const isShort = (word: string): boolean => word.length < 2 || word.endsWith('.')
 function placesOf(tokens: Tokens, place: number, count: number): readonly number[] | null {
   const places = [place];
   for (let at = place; places.length < count; places.unshift(at)) {
-    at = neighbour(tokens, at, -1);
+    at = wordBefore(tokens, at);
     if (at < 0 || tokens.cases[at] === WordCase.upper) return null;
   }
   return places;
