@@ -34,13 +34,14 @@ export interface Editor {
 }
 
 /**
- * Starts the real server over stdio and shakes hands. `settings` answers its question for the section `dateline`; `server` is another
- * program that is one, with the words before `--stdio`; `own` is what our own client says of itself.
+ * Starts the real server over stdio and shakes hands. `settings` answers its question for the section `dateline`, `hidden` that for
+ * `files.exclude`; `server` is another program that is one, with the words before `--stdio`; `own` is what our own client says of itself.
  */
 export async function startEditor(
   capabilities: ClientCapabilities = {},
   options: {
     settings?: (folder: string | null) => LSPAny | Promise<LSPAny>;
+    hidden?: () => LSPAny;
     folder?: string | readonly string[];
     server?: string | readonly string[];
     own?: object;
@@ -60,7 +61,11 @@ export async function startEditor(
     if (at >= 0) waiting.splice(at, 1)[0].take(params);
   });
   connection.onRequest('workspace/configuration', ({ items }) =>
-    Promise.all(items.map(({ scopeUri }: { scopeUri?: string }) => options.settings?.(scopeUri ?? null) ?? null)),
+    Promise.all(
+      items.map(({ scopeUri, section }: { scopeUri?: string; section?: string }) =>
+        section === 'files.exclude' ? (options.hidden?.() ?? null) : (options.settings?.(scopeUri ?? null) ?? null),
+      ),
+    ),
   );
   connection.onRequest('client/registerCapability', () => null);
   connection.onRequest('window/showMessageRequest', ({ message, actions = [] }) => {

@@ -4,14 +4,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Corpus, type CorpusNeeds } from '../../server/src/lsp/corpus.ts';
+import type { FilePatterns } from '../../server/src/lsp/host.ts';
 import { openIndex } from '../../server/src/lsp/node-host.ts';
 
 function corpusWith(open: CorpusNeeds['open'], needs: Partial<CorpusNeeds> = {}): Corpus {
   const all: CorpusNeeds = {
     open,
     elsewhere: () => null,
-    patterns: () => [],
-    exclude: async () => [],
+    patterns: () => ({ dumps: [], hidden: [] }),
     opened: () => [],
     sure: async () => null,
     progress: (_folder, work) => work(() => {}, new AbortController().signal),
@@ -101,12 +101,12 @@ describe('The indexes of folders', () => {
     }
   });
 
-  it('take in the files that the setting has named since they were opened', async () => {
+  it('follow what the settings name and hide', async () => {
     const root = mkdtempSync(path.join(os.tmpdir(), 'dateline-named-'));
     try {
       for (const name of ['a.press', 'b.press', 'c', 'd'])
         writeFileSync(path.join(root, `${name}.txt`), 'The harbour opened.');
-      let patterns: readonly string[] = [];
+      let patterns: FilePatterns = { dumps: [], hidden: [] };
       const corpus = corpusWith(openIndex, { patterns: () => patterns });
       corpus.follow([pathToFileURL(root).href]);
       const [{ index }] = await corpus.all();
@@ -115,10 +115,12 @@ describe('The indexes of folders', () => {
         return index.store.entries().map((entry) => entry.path);
       };
       assert.deepEqual((await paths()).toSorted(), ['a.press.txt', 'b.press.txt']);
-      patterns = ['c*'];
+      patterns = { dumps: ['c*'], hidden: [] };
       assert.deepEqual((await paths()).toSorted(), ['a.press.txt', 'b.press.txt', 'c.txt']);
-      patterns = ['d*'];
+      patterns = { dumps: ['d*'], hidden: [] };
       assert.deepEqual((await paths()).toSorted(), ['a.press.txt', 'b.press.txt', 'd.txt']);
+      patterns = { dumps: ['d*'], hidden: ['a.*'] };
+      assert.deepEqual((await paths()).toSorted(), ['b.press.txt', 'd.txt']);
       await index.close();
     } finally {
       rmSync(root, { recursive: true, force: true });

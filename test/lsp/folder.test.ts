@@ -527,6 +527,31 @@ Nobody expects the talks in Bergen to end soon. The port offers four percent.
     assert.match(await value(), /month first, as in the neighbouring texts/);
   });
 
+  it('leaves out what the editor hides, from when it does so', async () => {
+    let hidden = {};
+    const own = await startEditor(
+      { workspace: { configuration: true } },
+      { folder: pathToFileURL(folder).href, hidden: () => hidden },
+    );
+    const found = async (): Promise<readonly string[]> => {
+      const { hits }: Found = await own.connection.sendRequest('dateline/search', { query: 'fishing' });
+      return [...new Set(hits.map((hit) => path.basename(hit.uri)))];
+    };
+    const hide = async (patterns: object): Promise<void> => {
+      hidden = patterns;
+      await own.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    };
+    try {
+      await untilEqual(found, ['talks.press.txt']);
+      await hide({ 'talks*': true, 'harbour*': false });
+      await untilEqual(found, []);
+      await hide({});
+      await untilEqual(found, ['talks.press.txt']);
+    } finally {
+      await own.close();
+    }
+  });
+
   it('shows the findings of the whole folder where that is asked for, and sends nothing twice', async () => {
     let on = false;
     const own = await startEditor(

@@ -18,7 +18,7 @@ describe('A very large folder', () => {
       asked.push(dumps);
       return answer;
     };
-    const index = await openIndex(pathToFileURL(folder).href, () => [], [], sure, null, 2);
+    const index = await openIndex(pathToFileURL(folder).href, () => ({ dumps: [], hidden: [] }), sure, null, 2);
     if (typeof index !== 'string') await index.close();
     return typeof index !== 'string';
   }

@@ -4,7 +4,7 @@ import type { IndexProgress } from '../corpus/indexer.ts';
 import { describeTrouble, isDamage, isInUse } from '../corpus/trouble.ts';
 import { sayCount } from '../features/say.ts';
 import { isBelow, pathBelow } from './addresses.ts';
-import type { Host, Sure } from './host.ts';
+import type { FilePatterns, Host, Sure } from './host.ts';
 
 /** When more files change at once than this, the whole folder is looked at. */
 const MOST_CHANGED = 500;
@@ -48,10 +48,7 @@ export interface CorpusNeeds {
   readonly open: Host['openIndex'];
   /** A folder of the editor's own, for indexes of folders that can only be read; null where there is none. */
   readonly elsewhere: () => string | null;
-  /** Patterns of files of a folder that are dumps beside those that are by name. */
-  readonly patterns: (folder: string) => readonly string[];
-  /** Patterns of what the editor hides. */
-  readonly exclude: () => Promise<readonly string[]>;
+  readonly patterns: (folder: string) => FilePatterns;
   /** The URIs of what is open, beside which is read first. */
   readonly opened: () => readonly string[];
   /** Asked before a very large folder is read for the first time. */
@@ -113,9 +110,8 @@ export class Corpus {
 
   async #start(folder: string): Promise<OpenFolder | string> {
     try {
-      const { open: openIndex, patterns, exclude, sure, elsewhere } = this.#needs;
-      const excluded = await exclude();
-      const index = await openIndex(folder, () => patterns(folder), excluded, sure, elsewhere());
+      const { open: openIndex, patterns, sure, elsewhere } = this.#needs;
+      const index = await openIndex(folder, () => patterns(folder), sure, elsewhere());
       if (typeof index === 'string') return index;
       index.onDamage = () => this.#remake(folder, index);
       if (index.notice !== null) this.#needs.tell(index.notice);

@@ -4,6 +4,12 @@ import type { Encoding } from '../files/decode.ts';
 /** Asks whether a folder of so many dumps is meant to be read: yes or no for good, or null for another time. */
 export type Sure = (dumps: number) => Promise<boolean | null>;
 
+/** Which files of a folder are dumps beside those that are by name, and which are hidden there, as glob patterns. */
+export interface FilePatterns {
+  readonly dumps: readonly string[];
+  readonly hidden: readonly string[];
+}
+
 /** What the server asks of the machine it runs on. Addresses are URIs, as the protocol has them. */
 export interface Host {
   /** The decoded text of a dump, or null where it can't be read. */
@@ -12,13 +18,12 @@ export interface Host {
   readonly encodingOf: (uri: string) => Promise<Encoding | null>;
   /**
    * Opens the index of a folder; a sentence on why it is not read where it is not on this machine, or holds too few dumps or too many.
-   * `patterns` is asked anew at each look at the whole folder, as the setting may have changed. `elsewhere` is a folder of the editor's
+   * `patterns` is asked anew at each look at the whole folder, as the settings may have changed. `elsewhere` is a folder of the editor's
    * own that holds the index where the folder itself can only be read, or null.
    */
   readonly openIndex: (
     folder: string,
-    patterns: () => readonly string[],
-    exclude: readonly string[],
+    patterns: () => FilePatterns,
     sure: Sure,
     elsewhere: string | null,
   ) => Promise<FolderIndex | string>;

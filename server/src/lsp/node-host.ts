@@ -28,7 +28,7 @@ import { liesInside } from '../files/inside.ts';
 import { whileLocked } from '../files/lock.ts';
 import { describeWriting } from '../files/reasons.ts';
 import { OWN_FOLDER } from '../own-files.ts';
-import type { Host, Sure } from './host.ts';
+import type { FilePatterns, Host, Sure } from './host.ts';
 
 /** One dump has no other articles to lead to, and its folder is left without our files. */
 const WORTH_INDEX = 2;
@@ -56,8 +56,7 @@ const NOT_READ = `This folder holds very many press releases and is not read. De
 /** See `Host.openIndex`. A folder of more than `many` dumps is read only if somebody is sure; a no is kept in the folder. */
 export async function openIndex(
   folder: string,
-  patterns: () => readonly string[],
-  exclude: readonly string[],
+  patterns: () => FilePatterns,
   sure: Sure,
   elsewhere: string | null = null,
   many = MANY_DUMPS,
@@ -68,8 +67,9 @@ export async function openIndex(
   if (real === (await realpath(homedir()).catch(homedir)) || real === path.parse(real).root)
     return 'Your home folder and the whole disk are not read. Open the folder that has the press releases.';
   const meantNow = (): Meant => {
-    const named = picomatch([...patterns()], { dot: true });
-    const isLeftOut = leftOut(root, exclude);
+    const { dumps, hidden } = patterns();
+    const named = picomatch([...dumps], { dot: true });
+    const isLeftOut = leftOut(root, hidden);
     return (file) => {
       const below = path.relative(root, file).split(path.sep).join('/');
       return (isDumpName(below) || named(below)) && (isLeftOut(below) ? 'left out' : true);
@@ -154,8 +154,8 @@ export const nodeHost: Host = {
     return decoded(uri)?.encoding ?? null;
   },
 
-  openIndex(folder, patterns, exclude, sure, elsewhere) {
-    return openIndex(folder, patterns, exclude, sure, elsewhere);
+  openIndex(folder, patterns, sure, elsewhere) {
+    return openIndex(folder, patterns, sure, elsewhere);
   },
 
   async readOwn(uri) {

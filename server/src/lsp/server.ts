@@ -27,7 +27,7 @@ import { serveFindings } from './findings.ts';
 import { serveFolder } from './folder/serve.ts';
 import { serveFolderFindings } from './folder-findings.ts';
 import { Glossaries } from './glossary.ts';
-import type { Host } from './host.ts';
+import type { FilePatterns, Host } from './host.ts';
 import { IgnoreStore } from './ignore-store.ts';
 import { serveNavigation } from './navigation.ts';
 import { serveReading } from './reading.ts';
@@ -63,6 +63,13 @@ const OTHER_CLIENT: v.InferOutput<typeof ownOptions> = { canShowLog: false, show
 /** Files whose changes the server wants to hear of. */
 const WATCHED = [IGNORED_FILE, GLOSSARY_FILE, ...TAG_FILES, '*.txt', '.gitignore'];
 
+/** The setting of what an editor hides from its user, and its value as patterns. */
+const HIDDEN = 'files.exclude';
+const hiddenIn = (value: unknown): readonly string[] =>
+  Object.entries(v.is(v.record(v.string(), v.unknown()), value) ? value : {})
+    .filter(([, hidden]) => hidden === true)
+    .map(([pattern]) => pattern);
+
 /** After the last edit of a dump it takes so long until the lenses of others are counted again. Milliseconds. */
 const QUIET = 1000;
 
@@ -88,8 +95,8 @@ class Server {
   readonly #forgetFolderFindings: () => void;
   readonly #tagFilesChanged: (uris: readonly string[]) => Promise<void>;
   #settings: Settings = DEFAULTS;
-  /** What the setting `dateline.files` says of each folder, where the client tells it. */
-  #files: ReadonlyMap<string, readonly string[]> = new Map();
+  /** What the settings `dateline.files` and `files.exclude` say of each folder, where the client tells it. */
+  #files: ReadonlyMap<string, FilePatterns> = new Map();
   #client: ClientCapabilities = {};
   #folders: readonly string[] = [];
   #own = OTHER_CLIENT;
@@ -161,8 +168,7 @@ class Server {
     return new Corpus({
       open: this.#surroundings.host.openIndex,
       elsewhere: () => this.#own.storage || null,
-      patterns: (folder) => this.#files.get(folder) ?? this.#settings.files,
-      exclude: () => this.#excluded(),
+      patterns: (folder) => this.#files.get(folder) ?? { dumps: this.#settings.files, hidden: [] },
       opened: () => this.#documents.keys(),
       sure: (dumps) => this.#user.isSure(dumps),
       progress: this.#user.showProgress,
@@ -223,7 +229,7 @@ class Server {
     const { workspace } = this.#client;
     const { client } = this.#connection;
     if (workspace?.didChangeConfiguration?.dynamicRegistration)
-      await client.register(DidChangeConfigurationNotification.type, { section: 'dateline' });
+      await client.register(DidChangeConfigurationNotification.type, { section: ['dateline', HIDDEN] });
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
       await client.register(DidChangeWatchedFilesNotification.type, {
         watchers: WATCHED.map((file) => ({ globPattern: `**/${file}` })),
@@ -253,12 +259,17 @@ class Server {
   }
 
   /** The patterns of files of each folder: a folder beside others may have settings of its own. */
-  async #filesByFolder(): Promise<ReadonlyMap<string, readonly string[]>> {
+  async #filesByFolder(): Promise<ReadonlyMap<string, FilePatterns>> {
     if (!this.#client.workspace?.configuration || this.#folders.length === 0) return new Map();
     const folders = this.#folders;
-    const items = folders.map((scopeUri) => ({ scopeUri, section: 'dateline' }));
+    const items = ['dateline', HIDDEN].flatMap((section) => folders.map((scopeUri) => ({ scopeUri, section })));
     const given: unknown[] = await this.#connection.workspace.getConfiguration(items);
-    return new Map(folders.map((folder, i) => [folder, readSettings(given[i]).settings.files]));
+    return new Map(
+      folders.map((folder, i) => [
+        folder,
+        { dumps: readSettings(given[i]).settings.files, hidden: hiddenIn(given[folders.length + i]) },
+      ]),
+    );
   }
 
   #filesChanged(uris: readonly string[]): void {
@@ -293,15 +304,6 @@ class Server {
     this.#connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
   }
 
-  /** What the editor hides from its user, as patterns. */
-  async #excluded(): Promise<readonly string[]> {
-    if (!this.#client.workspace?.configuration) return [];
-    const given: unknown = await this.#connection.workspace.getConfiguration('files.exclude');
-    return Object.entries(v.is(v.record(v.string(), v.unknown()), given) ? given : {})
-      .filter(([, hidden]) => hidden === true)
-      .map(([pattern]) => pattern);
-  }
-
   /** Takes new settings into use: asks the client for them where it can be asked. */
   async #follow(sent: unknown): Promise<void> {
     const { workspace } = this.#client;
@@ -315,7 +317,7 @@ class Server {
     const meant = this.#files;
     await this.#followFolders();
     const others = [...this.#files].some(
-      ([folder, files]) => meant.has(folder) && String(meant.get(folder)) !== String(files),
+      ([folder, files]) => meant.has(folder) && JSON.stringify(meant.get(folder)) !== JSON.stringify(files),
     );
     if (others || String(before.files) !== String(settings.files)) void this.#corpus.refresh();
     for (const problem of problems) showMessage(this.#connection, MessageType.Warning, problem);
