@@ -54,7 +54,7 @@ export class LeftTags {
   }
 
   /** The dumps that went the same way as one, from folder to folder: those that are gone, each with where it is now. */
-  async companions({ folder, path: to }: DumpPlace, from: DumpPlace): Promise<readonly MovedTags[]> {
+  async *companions({ folder, path: to }: DumpPlace, from: DumpPlace): AsyncGenerator<MovedTags> {
     const [before, now] = [from.path.split('/'), to.split('/')];
     while (before.length > 0 && before.at(-1) === now.at(-1)) {
       before.pop();
@@ -62,16 +62,14 @@ export class LeftTags {
     }
     const { tagged } = await this.#kept.of(folder);
     const { left } = await this.#kept.of(from.folder);
-    const moved: MovedTags[] = [];
     for (const { path, print } of left) {
       const parts = path.split('/');
       const place = [...now, ...parts.slice(before.length)].join('/');
       if (before.some((part, i) => part !== parts[i]) || tagged.has(place)) continue;
       const text = await this.#host.readDump(uriOf(folder, { path: place }));
       if (text !== null && (await printed(text)) === print)
-        moved.push({ from: { folder: from.folder, path }, to: { folder, path: place } });
+        yield { from: { folder: from.folder, path }, to: { folder, path: place } };
     }
-    return moved;
   }
 
   async #read(folder: string): Promise<Kept> {

@@ -4,7 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { quoted } from '../../features/say.ts';
 import { nameOf } from '../addresses.ts';
 import type { Session } from '../session.ts';
-import type { DumpPlace } from './dump-place.ts';
+import type { DumpPlace, MovedTags } from './dump-place.ts';
 import { TAKE_TAGS_COMMAND } from './requests.ts';
 
 const LEFT_CODE = 'tag/left';
@@ -53,18 +53,27 @@ export async function leftActions(
   line: number,
 ): Promise<readonly CodeAction[]> {
   if (line > 0) return [];
-  return (await findLeft(session, document)).flatMap(({ from, name, diagnostic }) => {
+  const actions: CodeAction[] = [];
+  for (const { from, name, diagnostic } of await findLeft(session, document)) {
     const action = (title: string, others: boolean): CodeAction => ({
       title,
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnostic],
       command: { title, command: TAKE_TAGS_COMMAND, arguments: [{ uri: document.uri, from, others }] },
     });
-    return [
-      action(`Take over the tags of ${name}`, false),
-      action('Take over the tags of all texts that went the same way', true),
-    ];
-  });
+    actions.push(action(`Take over the tags of ${name}`, false));
+    if (await hasCompanions(session, document, from))
+      actions.push(action('Take over the tags of all texts that went the same way', true));
+  }
+  return actions;
+}
+
+/** True where another text than the one that is open went with it. */
+async function hasCompanions({ tags }: Session, { uri }: TextDocument, from: DumpPlace): Promise<boolean> {
+  const place = await tags.sheets.placeOf(uri);
+  if (!place) return false;
+  for await (const { to } of tags.left.companions(place, from)) if (to.path !== place.path) return true;
+  return false;
 }
 
 /** Gives a dump the tags that it left behind under its old name, and perhaps all those that went with it theirs. */
@@ -82,7 +91,10 @@ export async function takeTags(
     return;
   }
   const { folder, path } = place;
-  const moves = others ? await left.companions(place, from) : [{ from, to: { folder, path } }];
+  const moves: MovedTags[] = [];
+  if (others) {
+    for await (const move of left.companions(place, from)) moves.push(move);
+  } else moves.push({ from, to: { folder, path } });
   const problems = await steps.move(`Take over the tags of ${quoted(from.path)}`, moves);
   if (problems.length > 0) tell(problems[0], problems);
 }
