@@ -162,7 +162,7 @@ describe('Names over stdio', () => {
     });
     const { value } = contents as { value: string };
     assert.match(value, /In this folder: 2 mentions in 2 articles, usually with .*Vera Dolinina/);
-    assert.match(value, /2019-05-03 █·+█ 2019-05-09/);
+    assert.match(value, /3 May 2019 █·+█ 9 May 2019/);
   });
 
   it('lists what is garbled of a name, finds him by it, and corrects it in all documents', async () => {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { ViewColumn, type WebviewPanel, window } from 'vscode';
+import { readableDay } from '../../../server/src/calendar/readable.ts';
 import type { TagTables } from '../../../server/src/lsp/tags/requests.ts';
 import { GROUPINGS, type Grouping, type Table, UNGROUPED } from '../../../server/src/tags/report.ts';
 import { capitalized } from '../../../server/src/text/capital.ts';
@@ -72,7 +73,12 @@ function table({ rows: tags, columns: groups, counts }: Table, grouping: Groupin
   const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
   const body = groups
     .slice(0, MOST)
-    .map((group, k) => line(group, [...shown.map((_, i) => counts[i][k]), sum(counts.map((row) => row[k]))]));
+    .map((group, k) =>
+      line(grouping === 'month' ? readableDay(group) : group, [
+        ...shown.map((_, i) => counts[i][k]),
+        sum(counts.map((row) => row[k])),
+      ]),
+    );
   const all = line('All', [...shown.map((_, i) => sum(counts[i])), sum(counts.map(sum))]);
   return `<div class="wide"><table><tr>${head}</tr>${body.join('')}${all}</table></div>${left(tags.length, groups.length)}`;
 }

@@ -1,4 +1,5 @@
-import { civilDay, isoDay } from '../../calendar/days.ts';
+import { isoOf } from '../../calendar/days.ts';
+import { readableDay } from '../../calendar/readable.ts';
 import type { Inline } from '../card.ts';
 import { sayCount } from '../say.ts';
 
@@ -32,7 +33,4 @@ function sparkline(counts: readonly number[]): string {
     .join('');
 }
 
-function day(number: number): string {
-  const { year, month, day: date } = civilDay(number);
-  return isoDay(year, month, date) ?? String(year);
-}
+const day = (number: number): string => readableDay(isoOf(number) ?? '');
