@@ -38,8 +38,9 @@ describe('The values of a filter', () => {
     assert.deepEqual(values(''), ['2020', '2018', '1999', 'none']);
     assert.deepEqual(values('20'), ['2020', '2018']);
     assert.deepEqual(values('n'), ['none']);
-    assert.deepEqual(values('2018'), ['2018', '2018-09', '2018-07']);
-    assert.deepEqual(values('2018-0'), ['2018-09', '2018-07']);
+    // Enter means the answers where a whole year stands, not one of its months.
+    assert.deepEqual(values('2018'), ['2018']);
+    assert.deepEqual(values('2018-'), ['2018-09', '2018-07']);
     assert.deepEqual(values('1999..20'), ['1999..2020', '1999..2018']);
     assert.deepEqual(values('2017'), []);
     assert.deepEqual(values('yesterday'), []);

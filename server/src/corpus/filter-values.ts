@@ -33,14 +33,13 @@ export function filterValues(view: Valued, filter: string, begun: string, limit:
   return [...values.filter(begins), ...values.filter((name) => !begins(name))].slice(0, limit);
 }
 
-/** The years that begin so and that dumps are of, with the months of one that is written out; behind `..` those that a stretch of time may end with. */
+/** The years that begin so and that dumps are of, or the months of one that a hyphen follows; behind `..` those that a stretch of time may end with. */
 function periods(view: Valued, begun: string): readonly string[] {
   const [, from, last] = /^(.*\.\.)?(.*)$/.exec(begun) ?? [];
-  const isYear = /^\d{4}/.test(last);
-  const days = isYear ? starts(view, Number(last.slice(0, 4)), 1) : starts(view, null, 12);
-  const years = [...new Set(days.map((day) => day.slice(0, 4)))];
-  const months = isYear ? days.map((day) => day.slice(0, 7)) : [];
-  const values = [...years, ...months, ...(from === undefined ? [NO_DAY] : [])];
+  const asked = /^\d{4}-/.test(last)
+    ? starts(view, Number(last.slice(0, 4)), 1).map((day) => day.slice(0, 7))
+    : starts(view, null, 12).map((day) => day.slice(0, 4));
+  const values = [...asked, ...(from === undefined ? [NO_DAY] : [])];
   return values.filter((value) => value.startsWith(last)).map((value) => (from ?? '') + value);
 }
 
