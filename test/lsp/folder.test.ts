@@ -120,6 +120,28 @@ describe('A folder with a single dump over stdio', () => {
   });
 });
 
+describe('A folder that is taken away over stdio', () => {
+  it('is not said to lack what is asked for', async () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'dateline-gone-'));
+    writeFileSync(path.join(folder, 'talks.press.txt'), TALKS);
+    writeFileSync(path.join(folder, 'mayor.press.txt'), MAYOR);
+    const editor = await startEditor({}, { folder: pathToFileURL(folder).href });
+    const ask = (): Promise<Found> => editor.connection.sendRequest('dateline/search', { query: 'fishing' });
+    try {
+      await until(ask, ({ hits }) => hits.length > 0);
+      rmSync(folder, { recursive: true, force: true });
+      const { hits, problem } = await ask();
+      assert.deepEqual(
+        [hits, problem],
+        [[], 'The texts in which this stands are not there any more, or cannot be read.'],
+      );
+    } finally {
+      await editor.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
 describe('A folder over stdio', () => {
   let folder = '';
   let editor: Editor;

@@ -35,6 +35,7 @@ export function searchFolders(session: Session, params: unknown): Promise<Found>
         try {
           const found = await hitsIn(session, folder, index, query);
           hits.push(...found.hits);
+          if (found.gone) problem ??= 'The texts in which this stands are not there any more, or cannot be read.';
           more ||= found.more;
           note ??= found.note;
         } catch (error) {
@@ -53,7 +54,7 @@ async function hitsIn(
   folder: string,
   index: FolderIndex,
   query: string,
-): Promise<Pick<Found, 'hits' | 'more' | 'note'>> {
+): Promise<Pick<Found, 'hits' | 'more' | 'note'> & { readonly gone: boolean }> {
   const view = await viewOf(session, folder, index);
   const criteria = readQuery(query, view.names);
   const beside = {
@@ -80,7 +81,8 @@ async function hitsIn(
       snippet: snippet(text, hit, word),
     });
   }
-  return { hits, more: found.length > MOST_HITS, note: lookedAt === null ? null : onlyLookedAt(lookedAt) };
+  const gone = hits.length === 0 && found.length > 0;
+  return { hits, gone, more: found.length > MOST_HITS, note: lookedAt === null ? null : onlyLookedAt(lookedAt) };
 }
 
 /** Answers which values of a filter begin as what is typed does. */
