@@ -213,7 +213,7 @@ describe('An annotator at the keyboard', () => {
     await bySpeaker.locator('th[scope=col]', { hasText: 'Denial' }).waitFor();
     await bySpeaker.locator('th[scope=row]', { hasText: 'All' }).waitFor();
     await page
-      .locator('th[scope=row]', { hasText: /^\d{4}-\d\d$/ })
+      .locator('th[scope=row]', { hasText: /^[A-Z][a-z]+ \d{4}$/ })
       .first()
       .waitFor();
     await page.getByText('No source is known.').waitFor();
