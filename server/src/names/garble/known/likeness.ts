@@ -264,14 +264,21 @@ export function likeAlone(known: KnownWord, word: NameWord, setting: KnownSettin
     const cased = liken(wordModel(name, russian), word.written, 0.08);
     return cased.oblique ? cased : null;
   }
-  if (!mayStandAlone(entity, word, setting)) return null;
+  const isOfCompany = slavic && entity.kind === 'company' && isSingled(name, word.lower);
+  if (!(isOfCompany || mayTell(known, word)) || !mayStandAlone(entity, word, setting)) return null;
   const model = wordModel(name, russian);
   const like = liken(model, word.written, 0.5);
   if (isAskedFor(entity, word, like, setting)) return like;
-  if (slavic && entity.kind === 'company' && isSingled(name, word.lower)) return { ...like, form: null };
+  if (isOfCompany) return { ...like, form: null };
   if (entity.weight < leastWeightAlone(entity, word) || like.cost > 0.5 || isOfOthers(like)) return null;
   if (like.oblique) return hasUnmistakableEnding(word, like) ? like : null;
   return like.form === null && isItsRussian(known, word, model, slavic) ? like : null;
+}
+
+/** A quick look: false where a word is too short to be told by itself, or ends as no form does by which a person is. */
+function mayTell({ entity, russian }: KnownWord, { lower }: NameWord): boolean {
+  if (lower.length < 6) return false;
+  return entity.type !== 'person' || UNMISTAKABLE.test(lower) || mayBeRussian(entity, russian);
 }
 
 /** True for a place whose name is long enough to be meant by itself. */
@@ -294,15 +301,21 @@ function isAskedFor(entity: KnownEntity, word: NameWord, like: Likeness, { token
   return like.cost <= (length >= 8 ? 0.25 : 0.12) && isGoverned(like, word, tokens, isBody);
 }
 
+/** Endings of cases that no other names have. */
+const UNMISTAKABLE = /(?:o[iyj]|[oy]m|ogo|omu)$/;
+
 /** True for a case that ends as no other name does. */
 function hasUnmistakableEnding({ lower }: NameWord, { cost }: Likeness): boolean {
-  return cost <= 0.15 && lower.length >= 6 && /(?:o[iyj]|[oy]m|ogo|omu)$/.test(lower);
+  return cost <= 0.15 && lower.length >= 6 && UNMISTAKABLE.test(lower);
 }
+
+/** True for a name from abroad that what Russian makes of it can tell; a person's, only where it has one spelling. */
+const mayBeRussian = (entity: KnownEntity, russian: string | null): russian is string =>
+  russian !== null && !isEastern(entity) && (entity.type !== 'person' || isSpeltOneWay(entity));
 
 /** True for the Russian for a foreign name, letter by letter, where it is another than the name. */
 function isItsRussian({ entity, russian }: KnownWord, word: NameWord, model: WordModel, slavic: boolean): boolean {
-  if (russian === null || word.lower.length < 6 || model.slavic || isEastern(entity)) return false;
-  if (entity.type === 'person' && !isSpeltOneWay(entity)) return false;
+  if (!mayBeRussian(entity, russian) || word.lower.length < 6 || model.slavic) return false;
   if (soundDistance(phonemes(russian), word.facts.sounds, 0.2) > 0.08) return false;
   return soundDistance(model.sounds, word.facts.sounds, 1) >= (slavic ? 0.25 : 0.4);
 }
