@@ -389,6 +389,30 @@ describe('turns: layouts', () => {
       Harbour Master: Feeds the cat.`);
   });
 
+  it('no title that says what somebody said', () => {
+    const body =
+      'She spoke to reporters on Friday. You will all have heard of the budget, she said, and we shall keep to it.';
+    for (const day of ['\n14 May 2021\n', 'Posted on: 14 May 2021'])
+      none(`Prime Minister Eva Malik: We will not raise taxes\n${day}\n${body}\n\n${body}\n`);
+    drawn(`
+      Prime Minister Eva Malik: We will not raise taxes this year,
+      ^^^^^^^^^^^^^^^^^^^^^^^^^ S Eva Malik
+      and I say so to all of you. I thank you for coming here, friends, and wish you a good day.`);
+    drawn(`
+      Eva Malik: We will not raise taxes
+
+      14 May 2021
+
+      Question: Will you raise taxes?
+      ^^^^^^^^^ Q -
+      Eva Malik: No. The budget is sound.
+      ^^^^^^^^^^ A Eva Malik
+      Question: And next year?
+      ^^^^^^^^^ Q -
+      Eva Malik: We shall see.
+      ^^^^^^^^^^ A Eva Malik`);
+  });
+
   it('numbered speakers who ask among reporters', () => {
     drawn(`
       REPORTER: How long did the talks last?

@@ -48,11 +48,8 @@ export function findLabels(
   // letters are spaced.
   const inside = inParagraphs(possible.inside).filter((c) => !starts.has(c.start) && !ends.has(c.end));
   const candidates = withAskingLetters([...heads, ...inside].sort((a, b) => a.start - b.start || b.end - a.end));
-  const accepted = withoutHeader(
-    text,
-    lines,
-    candidates.length === 0 ? [] : acceptedOf(candidates, new Evidence(candidates, text, tokens)),
-  );
+  const found = candidates.length === 0 ? [] : acceptedOf(candidates, new Evidence(candidates, text, tokens));
+  const accepted = withoutHeader(text, lines, found);
   // One label above dashes is that of a title.
   const dashed = accepted.length <= 1 ? dashedTurns(text, lines) : [];
   if (dashed.length > 0) return { ...NONE, cues: dashed, speakers: speakersOf(text, tokens, dashed) };
@@ -65,7 +62,9 @@ export function findLabels(
   // Most texts are read once: only of what is edited it is worth knowing where to look the next time.
   const toTry =
     before && linesToTry(text, lines, known, before.toTry && { toTry: before.toTry, change: before.change });
-  const cues = withDamaged(text, lines, accepted, known, toTry);
+  // `Anna Bell: the bridge will open` above an interview is a title, however well the name is known from below.
+  const header = new Set(found.slice(0, found.length - accepted.length).map((c) => c.start));
+  const cues = withDamaged(text, lines, accepted, known, toTry).filter((c) => !header.has(c.start));
   return { cues, speakers: speakersOf(text, tokens, cues), toTry };
 }
 

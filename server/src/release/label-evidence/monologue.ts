@@ -19,9 +19,25 @@ export function isMonologue(cue: Cue, text: string, single: boolean): boolean {
   if (single && beginsInside(cue, text, words)) return true;
   if (first.toLowerCase() === first || text.length - words <= 100) return false;
   const within = (length: number): string => text.slice(words, words + length);
-  if (isOffice(cue.voice)) return SENTENCE.test(within(400)) && addressesIn(text, words);
+  if (isOffice(cue.voice)) return SENTENCE.test(within(400)) && addressesIn(text, words) && !isTitle(cue, text, words);
   return single && isFullName(cue.voice) && SENTENCE.test(within(200)) && SPEECH.test(within(200));
 }
+
+/** So much of a line is read, in UTF-16 units; no title is longer. */
+const LONGEST_TITLE = 200;
+
+/** A short line with a year: the day below a title. */
+const DAY_BELOW = /^(?=.{0,47}\b\d{4}\b).{4,48}$/u;
+
+/** `Minister Anna Bell: the bridge will open` on a line that ends without a mark, above a blank line or a day: what somebody said, as a title. */
+function isTitle({ voice, start, words: behind }: Cue, text: string, words: number): boolean {
+  if (voice.name === null || text.slice(behind, words).includes('\n')) return false;
+  const [line, below] = text.slice(start, words + LONGEST_TITLE).split(/\r?\n/, 2);
+  if (below === undefined || !/[\p{L}\d]\s*$/u.test(line) || isShouted(line)) return false;
+  return below.trim() === '' || DAY_BELOW.test(below.trim());
+}
+
+const isShouted = (line: string): boolean => !/\p{Ll}/u.test(line);
 
 /** `ANNA BELL: ... from all of you. And`: a transcript that begins in the middle of a speech; a title has no sentence end. */
 function beginsInside({ voice, start }: Cue, text: string, words: number): boolean {
